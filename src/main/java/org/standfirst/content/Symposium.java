@@ -1,0 +1,19 @@
+package org.standfirst.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Several pieces on one question, in their order, behind an opening.
+public record Symposium(
+        Id taxonomy,
+        Slug slug,
+        Line name,
+        Optional<Id> opening,
+        Body description,
+        Address address,
+        List<String> formerly)
+        implements Subject {
+    public Symposium {
+        formerly = List.copyOf(formerly);
+    }
+}
