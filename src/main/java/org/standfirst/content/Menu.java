@@ -5,10 +5,19 @@ import java.util.List;
 /// The journal's menu: what stands on every page.
 ///
 /// @param name what the editors call it
+/// @param place where it stands
 /// @param items in their order
-public record Menu(String name, List<Item> items) implements Document {
+public record Menu(String name, Place place, List<Item> items) implements Document {
     public Menu {
         items = List.copyOf(items);
+    }
+
+    /// Where a menu stands.
+    public enum Place {
+        /// At the head of every page.
+        HEADER,
+        /// Nowhere: kept, not shown.
+        NOWHERE
     }
 
     /// One entry, with those under it.

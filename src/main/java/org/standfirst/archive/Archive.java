@@ -1,0 +1,167 @@
+package org.standfirst.archive;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.standfirst.content.Body;
+import org.standfirst.content.Id;
+import org.standfirst.database.Database;
+import org.standfirst.database.Session;
+
+/// Everything the journal has: documents as revisions, and the ledger of what was done to them.
+///
+/// Revisions are never altered, except by [Redaction]. A change is one transaction: new revisions
+/// and one line of the ledger. Positions of the ledger have no gaps and become visible in order, so a
+/// reader that has passed 11 cannot have missed 10.
+public final class Archive {
+    private final Database database;
+    private final Clock clock;
+
+    /// An archive in that database.
+    public Archive(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Numbers for new documents, never given before and never again.
+    public List<Id> newIds(int count) {
+        long first = database.write(session -> Head.documents(session, count));
+        return LongStream.range(first, first + count).mapToObj(Id::new).toList();
+    }
+
+    /// Saves the next revision of each of these documents, as one line of the ledger. All of it is
+    /// durable when this returns, or nothing has happened.
+    ///
+    /// @param who did it
+    /// @param deed one word for it
+    /// @param words a sentence about it
+    public LedgerLine save(String who, String deed, String words, List<Saving> savings) {
+        return database.write(session -> {
+            long position = Head.nextPosition(session);
+            long first = Head.revisions(session, savings.size());
+            RevisionWriter.write(session, first, savings, Optional.empty());
+            List<LedgerLine.Change> changes = new ArrayList<>();
+            for (int i = 0; i < savings.size(); i++) {
+                changes.add(new LedgerLine.Change(savings.get(i).id(), first + i));
+            }
+            return close(session, position, who, deed, words, changes);
+        });
+    }
+
+    private LedgerLine close(
+            Session session,
+            long position,
+            String who,
+            String deed,
+            String words,
+            List<LedgerLine.Change> changes)
+            throws SQLException {
+        LedgerLine line = new LedgerLine(position, now(), who, deed, words, changes);
+        Ledger.write(session, line);
+        session.changeAll(
+                "INSERT INTO document (id, revision) VALUES (?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision",
+                changes.stream()
+                        .map(change -> new Object[] {change.id().value(), change.revision()})
+                        .toList());
+        return line;
+    }
+
+    /// Begins to take in documents from elsewhere, seen by nobody until it is closed.
+    ///
+    /// @param source where they come from, for example the address of the old site
+    public Intake intake(String source) {
+        return Intake.begin(database, source, now());
+    }
+
+    /// Throws away what intakes have left that were cut off, and says how many there were.
+    ///
+    /// To be called when no intake is at work: at the start of the one process that writes.
+    public int sweep() {
+        return Intake.sweep(database);
+    }
+
+    /// The deed that rewrites revisions.
+    public Redaction redaction() {
+        return new Redaction(database, this::now);
+    }
+
+    /// The current revision of a document, if it has one.
+    public Optional<Revision> current(Id id) {
+        return database.read(session ->
+                session.one(
+                        RevisionReader.SELECT
+                                + " JOIN document d ON d.revision = r.id WHERE d.id = ?",
+                        RevisionReader::read,
+                        id.value()));
+    }
+
+    /// Every revision of a document that was ever current or is, oldest first.
+    public List<Revision> history(Id id) {
+        return database.read(session ->
+                session.all(
+                        RevisionReader.SELECT
+                                + " WHERE r.document = ? AND EXISTS (SELECT 1 FROM change c"
+                                + " WHERE c.document = r.document AND c.revision = r.id)"
+                                + " ORDER BY r.id",
+                        RevisionReader::read,
+                        id.value()));
+    }
+
+    /// The text of a revision; empty if it has none.
+    public Body body(long revision) {
+        return database.read(session ->
+                session.one(
+                                "SELECT html FROM body WHERE revision = ?",
+                                row -> new Body(row.text(1)),
+                                revision)
+                        .orElse(Body.EMPTY));
+    }
+
+    /// All that is current, as of one position of the ledger.
+    public Current current() {
+        return Current.read(database);
+    }
+
+    /// These revisions, by their numbers, with the gists of their bodies.
+    public List<Current.Held> held(List<Long> revisions) {
+        return Current.read(database, revisions);
+    }
+
+    /// The newest position of the ledger, 0 at first.
+    public long position() {
+        return database.read(Head::position);
+    }
+
+    /// The lines of the ledger after a position, in order; at most so many.
+    public List<LedgerLine> after(long position, int most) {
+        return database.read(session -> Ledger.after(session, position, most));
+    }
+
+    /// How many documents of each sort are current, by the name of their sort.
+    public SortedMap<String, Long> counts() {
+        return database.read(session -> {
+            SortedMap<String, Long> counts = new TreeMap<>();
+            session.each(
+                    "SELECT r.sort, count(*) FROM document d JOIN revision r ON r.id = d.revision"
+                            + " GROUP BY r.sort",
+                    row -> counts.put(row.text(1), row.number(2)));
+            return counts;
+        });
+    }
+
+    /// The database it is in, without its secrets.
+    public String database() {
+        return database.description();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,80 @@
+package org.standfirst.archive;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.standfirst.content.Body;
+import org.standfirst.content.Document;
+import org.standfirst.content.Fingerprint;
+import org.standfirst.content.Kind;
+import org.standfirst.content.Menu;
+import org.standfirst.content.Stage;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Documents as JSON and back, the form in which revisions are kept.
+///
+/// A choice says which it is in the member `is`; a value of one part is written as that part; what
+/// is empty is left out.
+final class Codec {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            include -> include.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                    .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
+                    .withConfigOverride(List.class, empty -> empty.setNullHandling(asEmpty()))
+                    .withConfigOverride(Set.class, empty -> empty.setNullHandling(asEmpty()))
+                    .configure(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, false)
+                    .configure(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, false)
+                    .addMixIn(Document.class, Choice.class)
+                    .addMixIn(Stage.class, Choice.class)
+                    .addMixIn(Kind.class, Choice.class)
+                    .addMixIn(Menu.Target.class, Choice.class)
+                    .addModule(SingleValues.module())
+                    .build();
+    private static final ObjectWriter WRITER = MAPPER.writerFor(Document.class);
+    private static final ObjectReader READER = MAPPER.readerFor(Document.class);
+
+    private Codec() {}
+
+    private static JsonSetter.Value asEmpty() {
+        return JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.AS_EMPTY);
+    }
+
+    static String written(Document document) {
+        return WRITER.writeValueAsString(document);
+    }
+
+    static Document read(String data) {
+        return READER.readValue(data);
+    }
+
+    /// Any other value that the archive keeps as JSON.
+    static String writtenAny(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static <T> T readAny(String data, Class<T> type) {
+        return MAPPER.readValue(data, type);
+    }
+
+    /// The JSON itself, for redaction.
+    static JsonNode tree(String data) {
+        return MAPPER.readTree(data);
+    }
+
+    static Fingerprint print(String data, Optional<Body> body) {
+        return body.isPresent() ? Fingerprint.of(data, body.get().html()) : Fingerprint.of(data);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+    private interface Choice {}
+}

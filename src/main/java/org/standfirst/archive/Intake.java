@@ -1,0 +1,217 @@
+package org.standfirst.archive;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.standfirst.content.Body;
+import org.standfirst.content.Document;
+import org.standfirst.content.Fingerprint;
+import org.standfirst.content.Id;
+import org.standfirst.database.Database;
+import org.standfirst.database.Session;
+
+/// Documents from elsewhere on their way in: written batch by batch, seen by nobody until the closing
+/// line of the intake makes all of them current at once.
+///
+/// Each document is known by what its old system calls it, so the same item taken in again is the
+/// same document; if it is also the same to the letter, nothing is written. Holds a few dozen bytes of
+/// memory for each document of the source. For one thread.
+public final class Intake implements AutoCloseable {
+    private static final int BATCH = 400;
+
+    private final Database database;
+    private final String source;
+    private final long number;
+    private final Map<String, Id> ids = new HashMap<>();
+    private final Map<Id, Known> known = new HashMap<>();
+    private final Set<Id> written = new HashSet<>();
+    private final List<Object[]> newOrigins = new ArrayList<>();
+    private final List<RevisionWriter.Written> waiting = new ArrayList<>();
+    private long nextId = 1;
+    private long lastId;
+    private boolean open = true;
+
+    /// What became of a document that was offered.
+    public enum Outcome {
+        /// It was not there before.
+        NEW,
+        /// It was there, and is different now.
+        CHANGED,
+        /// It was there just so.
+        SAME,
+        /// It was there, and has been changed here since it was taken in: it stays as it is.
+        EDITED_HERE
+    }
+
+    private record Known(Fingerprint print, Optional<Long> intake) {}
+
+    private Intake(Database database, String source, long number) {
+        this.database = database;
+        this.source = source;
+        this.number = number;
+    }
+
+    static Intake begin(Database database, String source, Instant now) {
+        long number =
+                database.write(session -> {
+                    long next = Head.nextIntake(session);
+                    session.change(
+                            "INSERT INTO intake (id, source, begun) VALUES (?, ?, ?)",
+                            next,
+                            source,
+                            now.toString());
+                    return next;
+                });
+        Intake intake = new Intake(database, source, number);
+        database.read(session -> {
+            session.each(
+                    "SELECT item, document FROM origin WHERE source = ?",
+                    row -> intake.ids.put(row.text(1), new Id(row.number(2))),
+                    source);
+            session.each(
+                    "SELECT o.document, r.print, r.intake FROM origin o"
+                            + " JOIN document d ON d.id = o.document"
+                            + " JOIN revision r ON r.id = d.revision WHERE o.source = ?",
+                    row ->
+                            intake.known.put(
+                                    new Id(row.number(1)),
+                                    new Known(
+                                            Fingerprint.ofBytes(row.bytes(2)), row.numberIfAny(3))),
+                    source);
+            return true;
+        });
+        return intake;
+    }
+
+    /// The number of the document that the source calls so; a new one if it is met for the first time.
+    ///
+    /// @param item for example `post/123`
+    public Id idOf(String item) {
+        Id there = ids.get(item);
+        if (there != null) {
+            return there;
+        }
+        if (nextId > lastId) {
+            nextId = database.write(session -> Head.documents(session, BATCH));
+            lastId = nextId + BATCH - 1;
+        }
+        Id id = new Id(nextId++);
+        ids.put(item, id);
+        newOrigins.add(new Object[] {source, item, id.value(), number});
+        return id;
+    }
+
+    /// Whether the source's item was taken in before this intake began.
+    public boolean knows(String item) {
+        Id id = ids.get(item);
+        return id != null && known.containsKey(id);
+    }
+
+    /// Offers a document without a body; see [#offer(Id, Document, Optional)].
+    public Outcome offer(Id id, Document document) {
+        return offer(id, document, Optional.empty());
+    }
+
+    /// Offers a document as it stands in the source, once in an intake.
+    public Outcome offer(Id id, Document document, Optional<Body> body) {
+        if (!written.add(id)) {
+            throw new IllegalStateException("Document " + id + " was offered twice");
+        }
+        RevisionWriter.Written one = RevisionWriter.Written.of(new Saving(id, document, body));
+        Known before = known.get(id);
+        if (before != null) {
+            if (before.print().equals(one.print())) {
+                return Outcome.SAME;
+            }
+            if (before.intake().isEmpty()) {
+                return Outcome.EDITED_HERE;
+            }
+        }
+        waiting.add(one);
+        if (waiting.size() >= BATCH) {
+            flush();
+        }
+        return before == null ? Outcome.NEW : Outcome.CHANGED;
+    }
+
+    private void flush() {
+        database.change(session -> {
+            if (!waiting.isEmpty()) {
+                RevisionWriter.writeAll(
+                        session,
+                        Head.revisions(session, waiting.size()),
+                        waiting,
+                        Optional.of(number));
+            }
+            session.changeAll(
+                    "INSERT INTO origin (source, item, document, intake) VALUES (?, ?, ?, ?)",
+                    newOrigins);
+        });
+        waiting.clear();
+        newOrigins.clear();
+    }
+
+    /// The closing line: all that was offered becomes current, at once and durably. Empty, with
+    /// nothing in the ledger, if nothing was new or changed.
+    public Optional<LedgerLine> close(String who, String words, Instant now) {
+        flush();
+        open = false;
+        return database.write(session -> {
+            List<LedgerLine.Change> changes =
+                    session.all(
+                            "SELECT document, id FROM revision WHERE intake = ?"
+                                    + " ORDER BY document",
+                            row -> new LedgerLine.Change(new Id(row.number(1)), row.number(2)),
+                            number);
+            if (changes.isEmpty()) {
+                forget(session, number);
+                return Optional.empty();
+            }
+            long position = Head.nextPosition(session);
+            LedgerLine line = new LedgerLine(position, now, who, "take in", words, changes);
+            Ledger.write(session, line);
+            session.change(
+                    "INSERT INTO document (id, revision)"
+                            + " SELECT document, id FROM revision WHERE intake = ?"
+                            + " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision",
+                    number);
+            session.change("UPDATE intake SET closed = ? WHERE id = ?", position, number);
+            return Optional.of(line);
+        });
+    }
+
+    /// Throws away what was offered, unless it was closed by its line.
+    @Override
+    public void close() {
+        if (open) {
+            open = false;
+            database.change(session -> forget(session, number));
+        }
+    }
+
+    static int sweep(Database database) {
+        return database.write(session -> {
+            List<Long> cutOff =
+                    session.all("SELECT id FROM intake WHERE closed IS NULL", row -> row.number(1));
+            for (long intake : cutOff) {
+                forget(session, intake);
+            }
+            return cutOff.size();
+        });
+    }
+
+    private static void forget(Session session, long intake) throws SQLException {
+        String its = " WHERE revision IN (SELECT id FROM revision WHERE intake = ?)";
+        session.change("DELETE FROM gist" + its, intake);
+        session.change("DELETE FROM body" + its, intake);
+        session.change("DELETE FROM revision WHERE intake = ?", intake);
+        session.change("DELETE FROM origin WHERE intake = ?", intake);
+        session.change("DELETE FROM intake WHERE id = ?", intake);
+    }
+}

@@ -1,0 +1,128 @@
+package org.standfirst.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// A database: work is done in sessions, each of them one transaction.
+public final class Database implements AutoCloseable {
+    private final Connections connections;
+    private final String description;
+
+    private Database(Connections connections, String description) {
+        this.connections = connections;
+        this.description = description;
+    }
+
+    /// A SQLite file, made if it is missing, with its tables brought up to date.
+    ///
+    /// The file is held in WAL mode with `synchronous=FULL` and foreign keys; where the file system
+    /// doesn't allow that, this refuses. One process at a time may write.
+    public static Database sqlite(Path file) {
+        Connections connections = SqliteConnections.open(file);
+        return migrated(
+                new Database(connections, "SQLite " + file),
+                "jdbc:sqlite:" + file,
+                Migrations.Dialect.SQLITE);
+    }
+
+    /// A PostgreSQL database by its JDBC URL, with its tables brought up to date.
+    ///
+    /// @param url for example `jdbc:postgresql://localhost/journal?user=me`
+    public static Database postgresql(String url) {
+        Connections connections = PostgresqlConnections.open(url);
+        return migrated(
+                new Database(
+                        connections, "PostgreSQL " + PostgresqlConnections.withoutSecrets(url)),
+                url,
+                Migrations.Dialect.POSTGRESQL);
+    }
+
+    private static Database migrated(Database database, String url, Migrations.Dialect dialect) {
+        try {
+            Migrations.bringUpToDate(database, url, dialect);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// Reads in one transaction that sees one state of things.
+    public <T> T read(Work<T> work) {
+        return inTransaction(connections.reader(), work);
+    }
+
+    /// Changes things in one transaction, which is durable when this returns, or has not happened.
+    public <T> T write(Work<T> work) {
+        return inTransaction(connections.writer(), work);
+    }
+
+    /// The same as [#write(Work)] for work that gives nothing back.
+    public void change(Deed deed) {
+        this.<Boolean>write(session -> {
+            deed.in(session);
+            return true;
+        });
+    }
+
+    /// Runs one statement outside of a transaction, for what databases allow only there.
+    public void alone(String sql) {
+        try (Connections.Lent lent = connections.writer();
+                var statement = lent.connection().createStatement()) {
+            lent.connection().setAutoCommit(true);
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new DatabaseFault("Could not run “" + sql + "”", e);
+        }
+    }
+
+    private static <T> T inTransaction(Connections.Lent lent, Work<T> work) {
+        try (lent) {
+            Connection connection = lent.connection();
+            connection.setAutoCommit(false);
+            boolean done = false;
+            try {
+                T result = work.in(new Session(connection));
+                connection.commit();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    connection.rollback();
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFault("The database did not do its work", e);
+        }
+    }
+
+    /// Which kind of database, and where, without its secrets.
+    public String description() {
+        return description;
+    }
+
+    /// Whether it is a SQLite file, which one process at a time may write.
+    public boolean isSqlite() {
+        return connections instanceof SqliteConnections;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    /// Work that gives something back.
+    @FunctionalInterface
+    public interface Work<T> {
+        /// Does it; what is thrown undoes all of it.
+        T in(Session session) throws SQLException;
+    }
+
+    /// Work that gives nothing back.
+    @FunctionalInterface
+    public interface Deed {
+        /// Does it; what is thrown undoes all of it.
+        void in(Session session) throws SQLException;
+    }
+}

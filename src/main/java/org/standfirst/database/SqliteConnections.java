@@ -1,0 +1,102 @@
+package org.standfirst.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.standfirst.content.Refusal;
+
+/// One connection that writes, and a few that read beside it.
+final class SqliteConnections implements Connections {
+    private static final int READERS = 4;
+    private static final String SYNCHRONOUS_FULL = "2";
+
+    private final BlockingQueue<Connection> writers = new ArrayBlockingQueue<>(1);
+    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final List<Connection> all = new ArrayList<>();
+
+    private SqliteConnections() {}
+
+    static SqliteConnections open(Path file) {
+        SqliteConnections connections = new SqliteConnections();
+        try {
+            Connection writer = connections.connect(file, "IMMEDIATE");
+            check(file, writer, "journal_mode", "wal");
+            check(file, writer, "synchronous", SYNCHRONOUS_FULL);
+            check(file, writer, "foreign_keys", "1");
+            connections.writers.add(writer);
+            for (int i = 0; i < READERS; i++) {
+                connections.readers.add(connections.connect(file, "DEFERRED"));
+            }
+            return connections;
+        } catch (SQLException e) {
+            connections.close();
+            throw new DatabaseFault("Could not open " + file, e);
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    private Connection connect(Path file, String transactions) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("journal_mode", "WAL");
+        properties.setProperty("synchronous", "FULL");
+        properties.setProperty("foreign_keys", "true");
+        properties.setProperty("busy_timeout", "10000");
+        properties.setProperty("secure_delete", "true");
+        properties.setProperty("transaction_mode", transactions);
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
+        all.add(connection);
+        return connection;
+    }
+
+    private static void check(Path file, Connection connection, String pragma, String wanted)
+            throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA " + pragma)) {
+            String found = row.next() ? row.getString(1) : "nothing";
+            if (!wanted.equalsIgnoreCase(found)) {
+                throw new Refusal(
+                        "%s cannot be kept safely: SQLite answers %s=%s where it must be %s."
+                                .formatted(file, pragma, found, wanted),
+                        "Put the data folder on a local disk, not on a network share.");
+            }
+        }
+    }
+
+    @Override
+    public Lent reader() {
+        return new Lent(take(readers), readers::add);
+    }
+
+    @Override
+    public Lent writer() {
+        return new Lent(take(writers), writers::add);
+    }
+
+    private static Connection take(BlockingQueue<Connection> queue) {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the database", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Connection connection : all) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new DatabaseFault("Could not close the database", e);
+            }
+        }
+    }
+}

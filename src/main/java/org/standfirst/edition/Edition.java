@@ -1,0 +1,295 @@
+package org.standfirst.edition;
+
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.standfirst.archive.Current;
+import org.standfirst.archive.Current.Held;
+import org.standfirst.content.Comment;
+import org.standfirst.content.Document;
+import org.standfirst.content.Id;
+import org.standfirst.content.Journal;
+import org.standfirst.content.MediaFile;
+import org.standfirst.content.Menu;
+import org.standfirst.content.Moved;
+import org.standfirst.content.Stage;
+import org.standfirst.content.Subject;
+import org.standfirst.content.Taxonomy;
+import org.standfirst.content.Term;
+import org.standfirst.content.Text;
+import org.standfirst.typesetting.Gist;
+
+/// All that is public as of one position of the ledger, with its indexes. It never changes; the next
+/// one is made from it by [#after(long, Map)].
+///
+/// What is not published is not in it, so no page, feed or list can leak it.
+public final class Edition {
+    private final long position;
+    private final PMap<Id, Held> documents;
+    private final Indexes indexes;
+
+    private Edition(long position, PMap<Id, Held> documents, Indexes indexes) {
+        this.position = position;
+        this.documents = documents;
+        this.indexes = indexes;
+    }
+
+    /// The edition of everything current, built at once.
+    public static Edition of(Current current) {
+        Map<Id, Held> kept = HashMap.newHashMap(current.documents().size());
+        for (Held held : current.documents()) {
+            if (isKept(held.revision().document())) {
+                kept.put(held.revision().id(), held);
+            }
+        }
+        Facts facts = new Facts(id -> subjectOf(kept.get(id)));
+        Indexes indexes =
+                Indexes.gathered(sink -> kept.values().forEach(held -> facts.of(held, sink)));
+        return new Edition(current.position(), HashTreePMap.from(kept), indexes);
+    }
+
+    /// The edition of a journal in which nothing was done yet.
+    public static Edition empty() {
+        return of(new Current(0, List.of()));
+    }
+
+    /// The edition after a further line of the ledger.
+    ///
+    /// @param changed the documents it changed, as they are since
+    public Edition after(long later, Map<Id, Held> changed) {
+        Set<Id> again = new HashSet<>(changed.keySet());
+        changed.forEach((id, held) -> again.addAll(filedUnder(id, held)));
+        PMap<Id, Held> next = documents;
+        for (Map.Entry<Id, Held> change : changed.entrySet()) {
+            Held held = change.getValue();
+            next =
+                    isKept(held.revision().document())
+                            ? next.plus(change.getKey(), held)
+                            : next.minus(change.getKey());
+        }
+        PMap<Id, Held> before = documents;
+        PMap<Id, Held> now = next;
+        Facts factsBefore = new Facts(id -> subjectOf(before.get(id)));
+        Facts factsNow = new Facts(id -> subjectOf(now.get(id)));
+        return new Edition(
+                later,
+                now,
+                indexes.changed(
+                        sink -> each(again, before, held -> factsBefore.of(held, sink)),
+                        sink -> each(again, now, held -> factsNow.of(held, sink))));
+    }
+
+    private static void each(Set<Id> ids, PMap<Id, Held> documents, Consumer<Held> deed) {
+        for (Id id : ids) {
+            Held held = documents.get(id);
+            if (held != null) {
+                deed.accept(held);
+            }
+        }
+    }
+
+    /// Articles whose lists depend on where this term hangs, if it was moved in its tree.
+    private Set<Id> filedUnder(Id id, Held later) {
+        Held before = documents.get(id);
+        if (before == null || parentOf(before).equals(parentOf(later))) {
+            return Set.of();
+        }
+        Set<Id> filed = new HashSet<>();
+        indexes.get(Indexes.LISTINGS, new Listing.Under(id))
+                .forEach(listed -> filed.add(listed.id()));
+        return filed;
+    }
+
+    private static Optional<Id> parentOf(Held held) {
+        return held.revision().document() instanceof Term term ? term.parent() : Optional.empty();
+    }
+
+    private static boolean isKept(Document document) {
+        return switch (document) {
+            case Text text -> text.stage().isPublic() || text.stage() instanceof Stage.Withdrawn;
+            case Comment comment -> comment.state() == Comment.State.APPROVED;
+            case Subject _, Taxonomy _, MediaFile _, Menu _, Journal _, Moved _ -> true;
+        };
+    }
+
+    private static Optional<Subject> subjectOf(@Nullable Held held) {
+        return held != null && held.revision().document() instanceof Subject subject
+                ? Optional.of(subject)
+                : Optional.empty();
+    }
+
+    /// The position of the ledger of which this is the edition.
+    public long position() {
+        return position;
+    }
+
+    /// How many public articles and pages there are.
+    public int texts() {
+        return (int)
+                documents.values().stream()
+                        .filter(held ->
+                                held.revision().document() instanceof Text text
+                                        && text.stage().isPublic())
+                        .count();
+    }
+
+    /// The journal's settings.
+    Journal journal() {
+        return few(Indexes.Few.JOURNAL, Journal.class).findFirst().orElseGet(Journal::unnamed);
+    }
+
+    /// The menu that stands on every page, if the journal has one.
+    Optional<Menu> menu() {
+        return few(Indexes.Few.MENU, Menu.class).findFirst();
+    }
+
+    private <T extends Document> Stream<T> few(Indexes.Few what, Class<T> sort) {
+        return indexes.get(Indexes.FEW, what).stream().flatMap(id -> document(id, sort).stream());
+    }
+
+    /// A text that is public, or was and is taken back.
+    Optional<Entry> entry(Id id) {
+        Held held = documents.get(id);
+        return held != null && held.revision().document() instanceof Text text
+                ? Optional.of(
+                        new Entry(
+                                id,
+                                text,
+                                held.revision().number(),
+                                held.revision().print(),
+                                held.gist().orElse(Gist.NONE)))
+                : Optional.empty();
+    }
+
+    /// Any document of that sort.
+    <T extends Document> Optional<T> document(Id id, Class<T> sort) {
+        Held held = documents.get(id);
+        return held != null && sort.isInstance(held.revision().document())
+                ? Optional.of(sort.cast(held.revision().document()))
+                : Optional.empty();
+    }
+
+    /// A subject that readers may know of. A contributor, issue or symposium is known by its public
+    /// texts only, so that nobody learns from us who is writing for whom.
+    Optional<Subject> subject(Id id) {
+        return document(id, Subject.class)
+                .filter(subject ->
+                        subject instanceof Term || !listed(new Listing.Under(id)).isEmpty());
+    }
+
+    /// What stands in a list, newest first.
+    PVector<Listed> listed(Listing listing) {
+        return indexes.get(Indexes.LISTINGS, listing);
+    }
+
+    /// What claims an address, best claim first.
+    List<Claim> claims(String path) {
+        return indexes.get(Indexes.CLAIMS, path);
+    }
+
+    /// Subjects of a taxonomy that readers may know of.
+    List<Id> subjects(Id taxonomy) {
+        return indexes.get(Indexes.SUBJECTS, taxonomy).stream()
+                .filter(id -> subject(id).isPresent())
+                .toList();
+    }
+
+    /// Taxonomies by their numbers.
+    List<Id> taxonomies() {
+        return indexes.get(Indexes.FEW, Indexes.Few.TAXONOMY);
+    }
+
+    /// Public pages by their numbers.
+    List<Id> pages() {
+        return List.copyOf(indexes.get(Indexes.FEW, Indexes.Few.PAGE));
+    }
+
+    /// Whether readers may know that there is such a document.
+    boolean isThere(Id id) {
+        Held held = documents.get(id);
+        if (held == null) {
+            return false;
+        }
+        return switch (held.revision().document()) {
+            case Subject _ -> subject(id).isPresent();
+            case MediaFile file -> media(file.address().path()).isPresent();
+            case Comment comment -> isThere(comment.on());
+            case Text _, Taxonomy _, Menu _, Journal _, Moved _ -> true;
+        };
+    }
+
+    /// The texts that answer a text.
+    List<Answering> answering(Id id) {
+        return indexes.get(Indexes.ANSWERS, id);
+    }
+
+    /// Pages under a page, in their order.
+    List<Id> children(Id id) {
+        return indexes.get(Indexes.CHILDREN, id).stream().map(Child::id).toList();
+    }
+
+    /// Approved comments on a text, oldest first.
+    List<Id> comments(Id id) {
+        return indexes.get(Indexes.COMMENTS, id).stream().map(Remark::id).toList();
+    }
+
+    /// Years in which articles of the main run appeared, oldest first.
+    List<Integer> years() {
+        PVector<Listed> main = listed(new Listing.Main());
+        if (main.isEmpty()) {
+            return List.of();
+        }
+        // The calendar of an article may be a day off from UTC, so a year is looked at on both
+        // sides.
+        int first = main.getLast().at().atOffset(ZoneOffset.UTC).getYear() - 1;
+        int last = main.getFirst().at().atOffset(ZoneOffset.UTC).getYear() + 1;
+        return IntStream.rangeClosed(first, last)
+                .filter(year -> !listed(new Listing.Year(year)).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /// A file by its address, if a public text uses it.
+    Optional<MediaFile> media(String path) {
+        return indexes.get(Indexes.USES, path).isEmpty()
+                ? Optional.empty()
+                : indexes.get(Indexes.CLAIMS, path).stream()
+                        .filter(claim -> claim.rank() == Claim.Rank.STANDS)
+                        .flatMap(claim -> document(claim.id(), MediaFile.class).stream())
+                        .findFirst();
+    }
+
+    /// Every address at which something stands, in no order.
+    Set<String> addresses() {
+        return indexes.whole(Indexes.CLAIMS).entries().keySet();
+    }
+
+    /// Every list that has entries.
+    Set<Listing> listings() {
+        return indexes.whole(Indexes.LISTINGS).entries().keySet();
+    }
+
+    /// Two editions are equal if readers cannot tell them apart.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edition edition
+                && edition.documents.equals(documents)
+                && edition.indexes.equals(indexes);
+    }
+
+    @Override
+    public int hashCode() {
+        return documents.hashCode();
+    }
+}

@@ -1,0 +1,63 @@
+package org.standfirst.edition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.standfirst.archive.Archive;
+import org.standfirst.archive.Current.Held;
+import org.standfirst.archive.LedgerLine;
+import org.standfirst.content.Id;
+
+/// The edition that readers see now: follows the ledger of an archive, line by line.
+public final class Editions {
+    private static final int LINES_AT_ONCE = 100;
+
+    /// Lines with more changes than this are followed by building anew, which is faster then.
+    private static final int MANY = 5_000;
+
+    private final Archive archive;
+    private volatile Edition now;
+
+    /// Starts with the edition of all that is current.
+    public Editions(Archive archive) {
+        this.archive = archive;
+        this.now = Edition.of(archive.current());
+    }
+
+    /// The newest edition made so far; never older than one that was handed out before.
+    public Edition now() {
+        return now;
+    }
+
+    /// A view on that edition.
+    public View view(Edition edition) {
+        return new View(edition, archive::body);
+    }
+
+    /// Moves on to the newest line of the ledger, and says whether there was one.
+    public synchronized boolean catchUp() {
+        long before = now.position();
+        List<LedgerLine> lines = archive.after(before, LINES_AT_ONCE);
+        while (!lines.isEmpty()) {
+            now = after(now, lines);
+            lines = archive.after(now.position(), LINES_AT_ONCE);
+        }
+        return now.position() > before;
+    }
+
+    private Edition after(Edition edition, List<LedgerLine> lines) {
+        Map<Id, Long> changed = new HashMap<>();
+        for (LedgerLine line : lines) {
+            line.changes().forEach(change -> changed.put(change.id(), change.revision()));
+        }
+        if (changed.size() > MANY) {
+            return Edition.of(archive.current());
+        }
+        Map<Id, Held> held =
+                archive.held(List.copyOf(changed.values())).stream()
+                        .collect(Collectors.toMap(one -> one.revision().id(), Function.identity()));
+        return edition.after(lines.getLast().position(), held);
+    }
+}

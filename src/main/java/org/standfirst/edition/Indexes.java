@@ -1,0 +1,108 @@
+package org.standfirst.edition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.pcollections.PVector;
+import org.standfirst.content.Id;
+
+/// The indexes of an edition, each under its name.
+record Indexes(List<Index<?, ?>> all) {
+    /// Documents by the addresses they stand or stood at.
+    static final Name<String, Claim> CLAIMS = new Name<>(0);
+
+    /// Articles by the lists they stand in.
+    static final Name<Listing, Listed> LISTINGS = new Name<>(1);
+
+    /// Texts by the media they use.
+    static final Name<String, Id> USES = new Name<>(2);
+
+    /// Texts by the text they answer.
+    static final Name<Id, Answering> ANSWERS = new Name<>(3);
+
+    /// Pages by the page above them.
+    static final Name<Id, Child> CHILDREN = new Name<>(4);
+
+    /// Comments by the text they are on.
+    static final Name<Id, Remark> COMMENTS = new Name<>(5);
+
+    /// Subjects by their taxonomy.
+    static final Name<Id, Id> SUBJECTS = new Name<>(6);
+
+    /// Documents of which there are few, by what they are.
+    static final Name<Few, Id> FEW = new Name<>(7);
+
+    private static final int COUNT = 8;
+
+    /// What there is little of in a journal.
+    enum Few {
+        JOURNAL,
+        MENU,
+        TAXONOMY,
+        PAGE
+    }
+
+    /// The name of an index.
+    @SuppressWarnings("UnusedTypeParameter") // they type what is asked by this name
+    record Name<K, V extends Comparable<? super V>>(int number) {}
+
+    /// Takes what documents add to the indexes.
+    interface Sink {
+        <K, V extends Comparable<? super V>> void take(Name<K, V> name, K key, V value);
+    }
+
+    <K, V extends Comparable<? super V>> PVector<V> get(Name<K, V> name, K key) {
+        return index(all, name).get(key);
+    }
+
+    <K, V extends Comparable<? super V>> Index<K, V> whole(Name<K, V> name) {
+        return index(all, name);
+    }
+
+    /// All that is given, gathered at once.
+    static Indexes gathered(Consumer<Sink> giver) {
+        Index.Gatherer<?, ?>[] gatherers = new Index.Gatherer<?, ?>[COUNT];
+        Arrays.setAll(gatherers, _ -> new Index.Gatherer<>());
+        giver.accept(
+                new Sink() {
+                    @Override
+                    @SuppressWarnings("unchecked") // each name goes with one gatherer
+                    public <K, V extends Comparable<? super V>> void take(
+                            Name<K, V> name, K key, V value) {
+                        ((Index.Gatherer<K, V>) gatherers[name.number()]).add(key, value);
+                    }
+                });
+        List<Index<?, ?>> all = new ArrayList<>();
+        Arrays.stream(gatherers).parallel().map(Index.Gatherer::index).forEachOrdered(all::add);
+        return new Indexes(List.copyOf(all));
+    }
+
+    /// These indexes without some things and with others.
+    Indexes changed(Consumer<Sink> without, Consumer<Sink> with) {
+        List<Index<?, ?>> changed = new ArrayList<>(all);
+        without.accept(
+                new Sink() {
+                    @Override
+                    public <K, V extends Comparable<? super V>> void take(
+                            Name<K, V> name, K key, V value) {
+                        changed.set(name.number(), index(changed, name).minus(key, value));
+                    }
+                });
+        with.accept(
+                new Sink() {
+                    @Override
+                    public <K, V extends Comparable<? super V>> void take(
+                            Name<K, V> name, K key, V value) {
+                        changed.set(name.number(), index(changed, name).plus(key, value));
+                    }
+                });
+        return new Indexes(List.copyOf(changed));
+    }
+
+    @SuppressWarnings("unchecked") // each name goes with one index
+    private static <K, V extends Comparable<? super V>> Index<K, V> index(
+            List<Index<?, ?>> all, Name<K, V> name) {
+        return (Index<K, V>) all.get(name.number());
+    }
+}

@@ -1,0 +1,211 @@
+package org.standfirst.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.standfirst.content.Body;
+import org.standfirst.content.Comment;
+import org.standfirst.content.Fingerprint;
+import org.standfirst.content.Id;
+import org.standfirst.content.Journal;
+import org.standfirst.content.MediaFile;
+import org.standfirst.content.Menu;
+import org.standfirst.content.Subject;
+import org.standfirst.content.Taxonomy;
+
+/// What a page may ask an edition. A page stands as long as every question it asked has the same
+/// answer.
+///
+/// @param <A> what an answer is: records, lists, texts and numbers, so that it has a fingerprint
+public sealed interface Question<A> {
+    /// The answer of that edition.
+    A in(Edition edition);
+
+    /// The fingerprint of that edition's answer.
+    default Fingerprint print(Edition edition) {
+        return Imprint.of(in(edition));
+    }
+
+    /// The settings.
+    record TheJournal() implements Question<Journal> {
+        @Override
+        public Journal in(Edition edition) {
+            return edition.journal();
+        }
+    }
+
+    /// The menu, if there is one.
+    record TheMenu() implements Question<Optional<Menu>> {
+        @Override
+        public Optional<Menu> in(Edition edition) {
+            return edition.menu();
+        }
+    }
+
+    /// What stands or stood at an address.
+    record At(String path) implements Question<Optional<Claim>> {
+        @Override
+        public Optional<Claim> in(Edition edition) {
+            return edition.claims(path).stream()
+                    .filter(claim -> edition.isThere(claim.id()))
+                    .findFirst();
+        }
+    }
+
+    /// Where a document stands, if readers may know of it.
+    record Where(Id id) implements Question<Optional<Place>> {
+        @Override
+        public Optional<Place> in(Edition edition) {
+            return Place.of(edition, id);
+        }
+    }
+
+    /// A text with all its data; its body is another question.
+    record TheEntry(Id id) implements Question<Optional<Entry>> {
+        @Override
+        public Optional<Entry> in(Edition edition) {
+            return edition.entry(id);
+        }
+
+        @Override
+        public Fingerprint print(Edition edition) {
+            return edition.entry(id).map(Entry::print).orElse(new Fingerprint(0, 0));
+        }
+    }
+
+    /// What a list shows of a text.
+    record TheTeaser(Id id) implements Question<Optional<Teaser>> {
+        @Override
+        public Optional<Teaser> in(Edition edition) {
+            return Teaser.of(edition, id);
+        }
+    }
+
+    /// How many articles a list holds.
+    record Size(Listing listing) implements Question<Integer> {
+        @Override
+        public Integer in(Edition edition) {
+            return edition.listed(listing).size();
+        }
+    }
+
+    /// A part of a list, newest first.
+    record Slice(Listing listing, int from, int most) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            List<Listed> all = edition.listed(listing);
+            return all
+                    .subList(Math.min(from, all.size()), Math.min(from + most, all.size()))
+                    .stream()
+                    .map(Listed::id)
+                    .toList();
+        }
+    }
+
+    /// The texts next to one in a list.
+    record Beside(Listing listing, Id id) implements Question<Neighbours> {
+        @Override
+        public Neighbours in(Edition edition) {
+            return Neighbours.of(edition, listing, id);
+        }
+    }
+
+    /// A term, contributor, issue or symposium.
+    record TheSubject(Id id) implements Question<Optional<Subject>> {
+        @Override
+        public Optional<Subject> in(Edition edition) {
+            return edition.subject(id);
+        }
+    }
+
+    /// A taxonomy.
+    record TheTaxonomy(Id id) implements Question<Optional<Taxonomy>> {
+        @Override
+        public Optional<Taxonomy> in(Edition edition) {
+            return edition.document(id, Taxonomy.class);
+        }
+    }
+
+    /// All taxonomies, in the order in which they came.
+    record Taxonomies() implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return List.copyOf(edition.taxonomies());
+        }
+    }
+
+    /// Everything of a taxonomy that readers may know of, with how many articles each has.
+    record Branches(Id taxonomy) implements Question<List<Branch>> {
+        @Override
+        public List<Branch> in(Edition edition) {
+            return edition.subjects(taxonomy).stream().map(id -> Branch.of(edition, id)).toList();
+        }
+    }
+
+    /// The years of the main run, oldest first.
+    record Years() implements Question<List<Integer>> {
+        @Override
+        public List<Integer> in(Edition edition) {
+            return edition.years();
+        }
+    }
+
+    /// The texts that answer a text.
+    record Answers(Id id) implements Question<List<Answering>> {
+        @Override
+        public List<Answering> in(Edition edition) {
+            return List.copyOf(edition.answering(id));
+        }
+    }
+
+    /// The pages under a page.
+    record Children(Id id) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return edition.children(id);
+        }
+    }
+
+    /// The approved comments on a text, oldest first, each with its number.
+    record Comments(Id id) implements Question<List<Said>> {
+        @Override
+        public List<Said> in(Edition edition) {
+            return edition.comments(id).stream()
+                    .flatMap(comment ->
+                            edition.document(comment, Comment.class).stream()
+                                    .map(said -> new Said(comment, said)))
+                    .toList();
+        }
+    }
+
+    /// A file that a public text uses.
+    record Media(String path) implements Question<Optional<MediaFile>> {
+        @Override
+        public Optional<MediaFile> in(Edition edition) {
+            return edition.media(path);
+        }
+    }
+
+    /// The body of a text, read where it is kept.
+    record TheBody(Id id) implements Question<Body> {
+        @Override
+        public Body in(Edition edition) {
+            throw new UnsupportedOperationException("Bodies are read by the view");
+        }
+
+        @Override
+        public Fingerprint print(Edition edition) {
+            return edition.entry(id).map(Entry::print).orElse(new Fingerprint(0, 0));
+        }
+    }
+
+    /// Every public page, by its number.
+    record Pages() implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return edition.pages();
+        }
+    }
+
+    /// A comment with its number.
+    record Said(Id id, Comment comment) {}
+}
