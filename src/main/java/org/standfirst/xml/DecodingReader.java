@@ -55,7 +55,7 @@ final class DecodingReader extends Reader {
 
     @Override
     public int read(char[] chars, int offset, int length) throws IOException {
-        CharBuffer to = CharBuffer.wrap(chars, offset, length);
+        CharBuffer to = CharBuffer.wrap(chars, offset, length).slice();
         while (to.hasRemaining()) {
             CoderResult result = decoder.decode(bytes, to, ended);
             if (result.isError()) {
