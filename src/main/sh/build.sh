@@ -5,7 +5,7 @@
 
 # build_if_needed: afterwards the program is there; a running one keeps the files it has open.
 build_if_needed() {
-    is_current && return
+    [ ! -e "$turn" ] && is_current && return
     if [ ! -w . ] || { [ -d target ] && [ ! -w target ]; }; then
         [ -f target/built ] && return
         refuse "Standfirst is not built, and $PWD cannot be written:" \
@@ -24,7 +24,7 @@ build_if_needed() {
 
 # is_current: built, and no source was saved since; one without sources is as it is.
 is_current() {
-    [ -f target/built ] && [ ! -e "$turn" ] || return 1
+    [ -f target/built ] || return 1
     [ -f pom.xml ] || return 0
     [ -z "$(find pom.xml src/main -newer target/built 2>/dev/null | head -n 1)" ]
 }
@@ -98,7 +98,7 @@ take_turn() {
 }
 
 end_turn() {
-    [ -z "${maven-}" ] || kill "$maven" 2>/dev/null
+    [ -z "${maven-}" ] || kill "$maven" 2>/dev/null || :
     rm -f "$turn" "$turn.$$"
 }
 
