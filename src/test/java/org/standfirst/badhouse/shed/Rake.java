@@ -1,0 +1,4 @@
+package org.standfirst.badhouse.shed;
+
+/// Stands in a package that nobody marked.
+public record Rake(int teeth) {}
