@@ -75,9 +75,8 @@ record ExportWording(String file) {
                 bring());
     }
 
-    Refusal noChannel(long line) {
-        return new Refusal(
-                "%s, line %d: there is no <channel> in it.".formatted(file, line), bring());
+    Refusal noChannel() {
+        return new Refusal("%s: there is no <channel> in it.".formatted(file), bring());
     }
 
     private static String bring() {

@@ -143,7 +143,7 @@ public final class Xml implements Closeable {
     /// The line at which the parser stands, from 1.
     public long line() {
         return characters.skippedLines()
-                + parser.map(p -> p.getLocation().getLineNumber()).orElse(1);
+                + parser.map(p -> Math.max(1, p.getLocation().getLineNumber())).orElse(1);
     }
 
     /// How many bytes have been taken from the stream.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class ExportFilesTest {
             long comments,
             long metas,
             long foreign,
-            @org.jspecify.annotations.Nullable String note)
+            @Nullable String note)
             throws IOException {
         ExportSample found = read(name);
         assertThat(found.tally)
@@ -144,7 +145,7 @@ class ExportFilesTest {
         ExportSample found = read(name);
         assertThat(found.authors).noneMatch(a -> a.toString().contains("@example.org"));
         assertThat(found.items.stream().flatMap(i -> i.comments().stream()))
-                .noneMatch(c -> c.toString().contains("@example.org"))
+                .noneMatch(c -> (c.author() + c.url()).contains("@example.org"))
                 .noneMatch(c -> c.toString().contains("192.0.2."));
     }
 
@@ -155,8 +156,6 @@ class ExportFilesTest {
         assertThat(found.items.stream().filter(ExportItem::isSticky)).hasSize(1);
         assertThat(found.items.stream().filter(ExportItem::hasPassword)).isNotEmpty();
         assertThat(found.items.stream().filter(i -> i.type().equals("post"))).isNotEmpty();
-        assertThat(found.items.stream().map(ExportItem::picture).filter(p -> p.isPresent()))
-                .isNotEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -83,8 +84,8 @@ class ExportRefusalTest {
                 ExportSample.of(
                         "<item><title>%s</title><wp:status>x</status></item>"
                                 .formatted("A long title ".repeat(9))),
-                "export.xml, line 10, column 156: the XML is broken inside item 1 (“A long title A"
-                        + " long title A long title A long title A long ti…”), in <wp:status>.",
+                "export.xml, line 10, column 153: the XML is broken inside item 1 (“A long title A"
+                        + " long title A long title A long title A long t…”), in <wp:status>.",
                 STRAY);
         refuses(
                 ExportSample.of(
@@ -100,7 +101,7 @@ class ExportRefusalTest {
 
     @Test
     void aDocumentTypeIsNeverRead(@TempDir Path folder) throws IOException {
-        Path secret = java.nio.file.Files.writeString(folder.resolve("s"), "TOPSECRET");
+        Path secret = Files.writeString(folder.resolve("s"), "TOPSECRET");
         String cure =
                 "An export has none, and one can make a program open other files, so the file was"
                         + " not read. "
@@ -141,7 +142,7 @@ class ExportRefusalTest {
                         + AGAIN
                         + ": a page was saved in its place, perhaps that for logging in.",
                 "<feed/> | export.xml, line 1: <feed> stands where <rss> should. | " + BRING,
-                "<rss/> | export.xml, line 1: there is no <channel> in it. | " + BRING,
+                "<rss/> | export.xml: there is no <channel> in it. | " + BRING,
                 "<rss><channel><title>T</title></channel></rss> | export.xml, line 1: this is an RSS"
                         + " feed, not an export: nothing in it is WordPress's. | "
                         + BRING,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.standfirst.content.Refusal;
+import org.standfirst.xml.Mended;
 
 /// A small export in a string, and all that a reader finds in it.
 final class ExportSample implements ExportVisitor {
@@ -65,8 +66,7 @@ final class ExportSample implements ExportVisitor {
         return items.getFirst();
     }
 
-    ExportTally tally =
-            new ExportTally(0, 0, 0, 0, 0, 0, new org.standfirst.xml.Mended(0, 0, 0, 0), List.of());
+    ExportTally tally = new ExportTally(0, 0, 0, 0, 0, 0, new Mended(0, 0, 0, 0), List.of());
 
     @Override
     public void site(ExportSite site) {
