@@ -22,7 +22,7 @@ final class ExportDates {
                     "(\\d{4})-(\\d{1,2})-(\\d{1,2})[ T](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?Z?");
     private static final Pattern FEED =
             Pattern.compile(
-                    "(?:[a-z]{3,9},?\\s+)?(\\d{1,2})[\\s-]+([a-z]{3})[a-z]*\\.?[\\s-]+(\\d{4})"
+                    "(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:\\s+|-)([a-z]{3})[a-z]*\\.?(?:\\s+|-)(\\d{4})"
                             + "\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([+-]\\d{2}:?\\d{2}|[a-z]{1,5})?",
                     Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS =

@@ -106,7 +106,7 @@ public final class ExportReader {
             }
         }
         if (!channels) {
-            throw wording.noChannel(xml.line());
+            throw wording.noChannel();
         }
         readHead();
         visitor.progress(xml.bytes());

@@ -1,5 +1,6 @@
 package org.standfirst.wordpress;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ record ExportWording(String file) {
         String place =
                 switch (fault.fault()) {
                     case ENDS, DOCTYPE, TOO_LONG -> line;
-                    case BROKEN, TOO_DEEP, NOT_TEXT -> line + ", column " + fault.column();
+                    case BROKEN, TOO_DEEP, TOO_MANY_NAMES, NOT_TEXT ->
+                            line + ", column " + fault.column();
                 };
         String cure =
                 switch (fault.fault()) {
@@ -35,7 +37,7 @@ record ExportWording(String file) {
                                     + " the file was not read. "
                                     + AGAIN
                                     + ".";
-                    case TOO_DEEP, TOO_LONG ->
+                    case TOO_DEEP, TOO_MANY_NAMES, TOO_LONG ->
                             AGAIN
                                     + ". If it is the same, look at that item there: no text is like"
                                     + " that.";
@@ -73,9 +75,8 @@ record ExportWording(String file) {
                 bring());
     }
 
-    Refusal noChannel(long line) {
-        return new Refusal(
-                "%s, line %d: there is no <channel> in it.".formatted(file, line), bring());
+    Refusal noChannel() {
+        return new Refusal("%s: there is no <channel> in it.".formatted(file), bring());
     }
 
     private static String bring() {
@@ -152,7 +153,7 @@ record ExportWording(String file) {
     }
 
     private static String visible(byte[] head) {
-        String text = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String text = new String(head, StandardCharsets.ISO_8859_1);
         int from = 0;
         while (from < text.length()
                 && (text.charAt(from) <= ' '

@@ -14,6 +14,8 @@ public final class BrokenXml extends IOException {
         DOCTYPE,
         /// More than [Xml#DEEPEST] elements in one another.
         TOO_DEEP,
+        /// More than [Xml#MOST_NAMES] different names.
+        TOO_MANY_NAMES,
         /// A text of more than [Xml#LONGEST] characters, or a tag of more than a million.
         TOO_LONG,
         /// An element where only text may stand.
@@ -59,7 +61,9 @@ public final class BrokenXml extends IOException {
             case ENDS -> "the file ends";
             case BROKEN -> "the XML is broken";
             case DOCTYPE -> "there is a document type (<!DOCTYPE)";
-            case TOO_DEEP -> "more than %,d elements stand in one another".formatted(Xml.DEEPEST);
+            case TOO_DEEP -> "more than %d elements stand in one another".formatted(Xml.DEEPEST);
+            case TOO_MANY_NAMES ->
+                    "more than %d different names stand in it".formatted(Xml.MOST_NAMES);
             case TOO_LONG -> "a text is longer than %d MB".formatted(Xml.LONGEST >> 20);
             case NOT_TEXT -> "an element stands where only text may";
         };

@@ -4,8 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -33,12 +36,16 @@ public final class Xml implements Closeable {
     /// How many characters the text of an element may have.
     public static final long LONGEST = 256L << 20;
 
+    /// How many different names and namespaces may stand in a document; the parser keeps them all.
+    public static final int MOST_NAMES = 10_000;
+
     private static final int KEPT_ROOM = 1 << 20;
 
     private final DecodingReader bytes;
     private final MendingReader characters;
     private final long longest;
     private final List<String> open = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private StringBuilder text = new StringBuilder();
     private Optional<XMLStreamReader> parser = Optional.empty();
 
@@ -93,6 +100,7 @@ public final class Xml implements Closeable {
                     open.removeLast();
                     return takeText();
                 }
+                case XMLStreamConstants.END_DOCUMENT -> throw noElement();
                 default -> {}
             }
         }
@@ -105,6 +113,7 @@ public final class Xml implements Closeable {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT -> enter();
                 case XMLStreamConstants.END_ELEMENT -> open.removeLast();
+                case XMLStreamConstants.END_DOCUMENT -> throw noElement();
                 default -> {}
             }
         }
@@ -134,7 +143,7 @@ public final class Xml implements Closeable {
     /// The line at which the parser stands, from 1.
     public long line() {
         return characters.skippedLines()
-                + parser.map(p -> p.getLocation().getLineNumber()).orElse(1);
+                + parser.map(p -> Math.max(1, p.getLocation().getLineNumber())).orElse(1);
     }
 
     /// How many bytes have been taken from the stream.
@@ -156,7 +165,18 @@ public final class Xml implements Closeable {
         if (open.size() == DEEPEST) {
             throw broken(BrokenXml.Fault.TOO_DEEP);
         }
-        String prefix = parser().getPrefix();
+        XMLStreamReader at = parser();
+        names.add(at.getLocalName());
+        for (int i = 0; i < at.getAttributeCount(); i++) {
+            names.add(at.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < at.getNamespaceCount(); i++) {
+            names.add(Objects.requireNonNullElse(at.getNamespaceURI(i), ""));
+        }
+        if (names.size() > MOST_NAMES) {
+            throw broken(BrokenXml.Fault.TOO_MANY_NAMES);
+        }
+        String prefix = at.getPrefix();
         open.add(prefix == null || prefix.isEmpty() ? name() : prefix + ":" + name());
     }
 
@@ -177,7 +197,11 @@ public final class Xml implements Closeable {
     }
 
     private XMLStreamReader parser() {
-        return parser.orElseThrow(() -> new IllegalStateException("There is no element yet."));
+        return parser.orElseThrow(Xml::noElement);
+    }
+
+    private static IllegalStateException noElement() {
+        return new IllegalStateException("No element is open.");
     }
 
     private int advance() throws IOException {
@@ -186,7 +210,8 @@ public final class Xml implements Closeable {
                 XMLStreamReader made = factory().createXMLStreamReader(characters);
                 parser = Optional.of(made);
             }
-            return parser().next();
+            XMLStreamReader at = parser();
+            return at.hasNext() ? at.next() : XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -226,6 +251,7 @@ public final class Xml implements Closeable {
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
         factory.setProperty("jdk.xml.cdataChunkSize", 1 << 16);
         return factory;
     }
