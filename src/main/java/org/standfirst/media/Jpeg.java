@@ -58,7 +58,7 @@ final class Jpeg implements Clean.Copy {
     }
 
     private int segment(int marker, Bytes from, OutputStream to) throws IOException {
-        if (marker == 0x01 || marker >= 0xD0 && marker <= 0xD8) {
+        if (marker == 0x01 || (marker >= 0xD0 && marker <= 0xD8)) {
             return nextMarker(from);
         }
         if (from.left() < 2) {
@@ -81,8 +81,8 @@ final class Jpeg implements Clean.Copy {
             density[13] = 0;
             write(APP0, density, to);
             label(to);
-        } else if (marker == APP2 && begins(body, "ICC_PROFILE\0")
-                || marker == APP14 && begins(body, "Adobe") && length == 12
+        } else if ((marker == APP2 && begins(body, "ICC_PROFILE\0"))
+                || (marker == APP14 && begins(body, "Adobe") && length == 12)
                 || isNeeded(marker)) {
             label(to);
             write(marker, body, to);
@@ -111,7 +111,7 @@ final class Jpeg implements Clean.Copy {
             while (after == 0xFF && from.left() > 0) {
                 after = from.u8();
             }
-            if (after == 0 || after >= 0xD0 && after <= 0xD7) {
+            if (after == 0 || (after >= 0xD0 && after <= 0xD7)) {
                 to.write(0xFF);
                 to.write(after);
             } else if (after != 0xFF) {
@@ -145,8 +145,8 @@ final class Jpeg implements Clean.Copy {
         if (size != null || frame.length < 6) {
             throw new Unreadable("It has two frames, or half a one");
         }
-        int height = (frame[1] & 0xFF) << 8 | frame[2] & 0xFF;
-        int width = (frame[3] & 0xFF) << 8 | frame[4] & 0xFF;
+        int height = (frame[1] & 0xFF) << 8 | (frame[2] & 0xFF);
+        int width = (frame[3] & 0xFF) << 8 | (frame[4] & 0xFF);
         if (width == 0 || height == 0) {
             throw new Unreadable("It doesn't say how high it is");
         }
@@ -177,7 +177,7 @@ final class Jpeg implements Clean.Copy {
     }
 
     private static boolean isNeeded(int marker) {
-        return marker >= 0xC0 && marker <= 0xCF || marker >= START_OF_SCAN && marker <= 0xDF;
+        return (marker >= 0xC0 && marker <= 0xCF) || (marker >= START_OF_SCAN && marker <= 0xDF);
     }
 
     private static boolean begins(byte[] body, String with) {

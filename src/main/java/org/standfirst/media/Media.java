@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.standfirst.content.MediaFile.Size;
@@ -23,15 +22,6 @@ import org.standfirst.content.MediaFile.Size;
 public final class Media {
     private static final long LARGEST = 512L << 20;
     private static final int[] LADDER = {320, 640, 960, 1280, 1920};
-
-    /// The pictures that can be shown, and what copies them clean.
-    private static final Map<String, Clean.Copy> PICTURES =
-            Map.of(
-                    "image/jpeg", Jpeg::clean,
-                    "image/png", Png::clean,
-                    "image/gif", Gif::clean,
-                    "image/webp", Webp::clean,
-                    "image/bmp", Bmp::clean);
 
     private final Path folder;
     private final long largest;
@@ -56,8 +46,9 @@ public final class Media {
         try (Incoming incoming = new Incoming(folder)) {
             Incoming.Draft raw = incoming.receive(bytes, largest, nameForMessages);
             String type = Sniff.type(raw.file());
-            return PICTURES.containsKey(type)
-                    ? keepPicture(incoming, raw, type)
+            Optional<Clean.Copy> way = Clean.way(type);
+            return way.isPresent()
+                    ? keepPicture(incoming, raw, type, way.get())
                     : settle(raw, type, Optional.empty(), Optional.empty());
         }
     }
@@ -79,7 +70,7 @@ public final class Media {
         derived.forget(hash);
         Path file = file(hash);
         if (Files.deleteIfExists(file)) {
-            force(file.resolveSibling("."));
+            force(folder.resolve(hash.substring(0, 2)));
         }
     }
 
@@ -128,13 +119,13 @@ public final class Media {
                 .toList();
     }
 
-    private Stored keepPicture(Incoming incoming, Incoming.Draft raw, String type)
+    private Stored keepPicture(Incoming incoming, Incoming.Draft raw, String type, Clean.Copy way)
             throws IOException {
         Incoming.Draft draft;
         Clean picture;
         try {
             Clean[] learned = new Clean[1];
-            draft = incoming.write(out -> learned[0] = copy(raw.file(), type, out));
+            draft = incoming.write(out -> learned[0] = Clean.copy(raw.file(), way, out));
             picture = learned[0];
         } catch (Unreadable damaged) {
             return settle(
@@ -171,8 +162,9 @@ public final class Media {
             try {
                 Path turned = incoming.empty();
                 String type = darkroom.turn(lying, turned);
+                Clean.Copy way = Clean.way(type).orElseThrow();
                 return settle(
-                        incoming.write(out -> copy(turned, type, out)),
+                        incoming.write(out -> Clean.copy(turned, way, out)),
                         type,
                         upright,
                         Optional.empty());
@@ -182,12 +174,7 @@ public final class Media {
         }
         if (lying.type().equals("image/jpeg")) {
             Clean.Copy labelled = Jpeg.labelled(lying.orientation());
-            Incoming.Draft draft =
-                    incoming.write(out -> {
-                        try (Bytes from = new Bytes(raw.file())) {
-                            labelled.copy(from, out);
-                        }
-                    });
+            Incoming.Draft draft = incoming.write(out -> Clean.copy(raw.file(), labelled, out));
             return settle(draft, lying.type(), upright, Optional.empty());
         }
         return settle(
@@ -201,31 +188,26 @@ public final class Media {
     private Stored settle(
             Incoming.Draft draft, String type, Optional<Size> size, Optional<String> note)
             throws IOException {
-        Path place = file(draft.hash());
+        Path shelf = folder.resolve(draft.hash().substring(0, 2));
         if (!isKept(draft.hash())) {
             force(draft.file());
-            if (!Files.isDirectory(place.getParent())) {
-                Files.createDirectories(place.getParent());
+            if (!Files.isDirectory(shelf)) {
+                Files.createDirectories(shelf);
                 force(folder);
             }
-            Files.move(draft.file(), place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft.file(), file(draft.hash()), StandardCopyOption.ATOMIC_MOVE);
         }
-        force(place.getParent());
+        force(shelf);
         return new Stored(draft.hash(), type, draft.bytes(), size, note);
     }
 
-    private static Clean copy(Path file, String type, OutputStream to) throws IOException {
-        try (Bytes from = new Bytes(file)) {
-            return PICTURES.get(type).copy(from, to);
-        }
-    }
-
     private static Optional<Clean> measure(Path file, String type) throws IOException {
-        if (!PICTURES.containsKey(type)) {
+        Optional<Clean.Copy> way = Clean.way(type);
+        if (way.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(copy(file, type, OutputStream.nullOutputStream()))
+            return Optional.of(Clean.copy(file, way.get(), OutputStream.nullOutputStream()))
                     .filter(picture -> Bounds.objection(picture).isEmpty());
         } catch (Unreadable damaged) {
             return Optional.empty();

@@ -18,19 +18,22 @@ import org.standfirst.content.MediaFile.Size;
 
 /// How a camera was held, in the order of the numbers that EXIF has for it, from 1.
 enum Orientation {
-    UPRIGHT(""),
-    MIRRORED("x"),
-    UPSIDE_DOWN("xy"),
-    MIRRORED_UPSIDE_DOWN("y"),
-    MIRRORED_ON_ITS_LEFT("t"),
-    ON_ITS_LEFT("yt"),
-    MIRRORED_ON_ITS_RIGHT("xyt"),
-    ON_ITS_RIGHT("xt");
+    UPRIGHT(1, ""),
+    MIRRORED(2, "x"),
+    UPSIDE_DOWN(3, "xy"),
+    MIRRORED_UPSIDE_DOWN(4, "y"),
+    MIRRORED_ON_ITS_LEFT(5, "t"),
+    ON_ITS_LEFT(6, "yt"),
+    MIRRORED_ON_ITS_RIGHT(7, "xyt"),
+    ON_ITS_RIGHT(8, "xt");
 
     /// What turns it upright: the columns reversed, the rows reversed, rows and columns exchanged; in this order.
     private final String steps;
 
-    Orientation(String steps) {
+    private final int number;
+
+    Orientation(int number, String steps) {
+        this.number = number;
         this.steps = steps;
     }
 
@@ -55,13 +58,18 @@ enum Orientation {
             // The block comes from a stranger's camera, and is thrown away either way.
             number = null;
         }
-        return number == null || number < 1 || number > values().length
-                ? UPRIGHT
-                : values()[number - 1];
+        for (Orientation orientation : values()) {
+            if (number != null && orientation.number == number) {
+                return orientation;
+            }
+        }
+        return UPRIGHT;
     }
 
     Size applyTo(Size size) {
-        return swapsSides() ? new Size(size.height(), size.width()) : size;
+        return swapsSides()
+                ? new Size(/* width= */ size.height(), /* height= */ size.width())
+                : size;
     }
 
     boolean swapsSides() {
@@ -77,7 +85,7 @@ enum Orientation {
                 .putShort((short) ExifDirectoryBase.TAG_ORIENTATION)
                 .putShort((short) 3)
                 .putInt(1)
-                .putShort((short) (ordinal() + 1))
+                .putShort((short) number)
                 .putShort((short) 0)
                 .putInt(0)
                 .array();

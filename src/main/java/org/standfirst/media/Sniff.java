@@ -83,9 +83,8 @@ final class Sniff {
         if (at(0, "ID3") || isMp3Frame()) {
             return "audio/mpeg";
         }
-        if (at(0, "\u001A\u0045\u00DF\u00A3")) {
-            return latin.substring(0, Math.min(latin.length(), 64))
-                            .contains("\u0042\u0082\u0084webm")
+        if (at(0, "\u001AE\u00DF\u00A3")) {
+            return latin.substring(0, Math.min(latin.length(), 64)).contains("B\u0082\u0084webm")
                     ? "video/webm"
                     : UNKNOWN;
         }
@@ -93,7 +92,7 @@ final class Sniff {
             return "application/rtf";
         }
         int pdf = latin.indexOf("%PDF-");
-        if (pdf == 0 || pdf > 0 && pdf < 1024 && latin.substring(0, pdf).isBlank()) {
+        if (pdf >= 0 && pdf < 1024 && latin.substring(0, pdf).isBlank()) {
             return "application/pdf";
         }
         return isText() && !ACTIVE.matcher(latin).find() ? TEXT : UNKNOWN;

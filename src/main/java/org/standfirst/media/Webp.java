@@ -30,7 +30,17 @@ final class Webp {
     private Optional<byte[]> camera = Optional.empty();
 
     /// Bytes of ours, and then bytes of the file.
-    private record Piece(byte[] head, long start, long length) {
+    private static final class Piece {
+        private final byte[] head;
+        private final long start;
+        private final long length;
+
+        Piece(byte[] head, long start, long length) {
+            this.head = head;
+            this.start = start;
+            this.length = length;
+        }
+
         long written() {
             return head.length + length + (length & 1);
         }
@@ -64,10 +74,10 @@ final class Webp {
         to.write(little((int) length));
         to.write("WEBP".getBytes(StandardCharsets.ISO_8859_1));
         for (Piece piece : pieces) {
-            to.write(piece.head());
-            from.seek(piece.start());
-            from.copy(piece.length(), to);
-            if ((piece.length() & 1) == 1) {
+            to.write(piece.head);
+            from.seek(piece.start);
+            from.copy(piece.length, to);
+            if ((piece.length & 1) == 1) {
                 to.write(0);
             }
         }
@@ -130,8 +140,8 @@ final class Webp {
     /// A frame has chunks of its own, among which other programs may have left theirs.
     private void frame(long end) throws IOException {
         byte[] place = from.take(16);
-        long x = 2L * (place[0] & 0xFF | (place[1] & 0xFF) << 8 | (place[2] & 0xFF) << 16);
-        long y = 2L * (place[3] & 0xFF | (place[4] & 0xFF) << 8 | (place[5] & 0xFF) << 16);
+        long x = 2L * ((place[0] & 0xFF) | (place[1] & 0xFF) << 8 | (place[2] & 0xFF) << 16);
+        long y = 2L * ((place[3] & 0xFF) | (place[4] & 0xFF) << 8 | (place[5] & 0xFF) << 16);
         List<Piece> inner = new ArrayList<>();
         while (from.position() + 8 <= end) {
             String name = name();
@@ -174,8 +184,8 @@ final class Webp {
                 && head[3] == (byte) 0x9D
                 && head[4] == 1
                 && head[5] == 0x2A) {
-            int width = (head[6] & 0xFF | head[7] << 8) & 0x3FFF;
-            int height = (head[8] & 0xFF | head[9] << 8) & 0x3FFF;
+            int width = ((head[6] & 0xFF) | head[7] << 8) & 0x3FFF;
+            int height = ((head[8] & 0xFF) | head[9] << 8) & 0x3FFF;
             if (width > 0 && height > 0) {
                 return new Size(width, height);
             }

@@ -69,7 +69,7 @@ final class AddressTable {
         return RANGES.stream()
                 .filter(range -> range.holds(address))
                 .findFirst()
-                .map(Range::owner)
+                .map(range -> range.owner)
                 .or(() ->
                         address.length == 16 && !GLOBAL.holds(address)
                                 ? Optional.of("nobody yet")
@@ -77,7 +77,17 @@ final class AddressTable {
     }
 
     /// A prefix in bytes of the family's length, and how many bits of it count.
-    private record Range(byte[] prefix, int bits, String owner) {
+    private static final class Range {
+        private final byte[] prefix;
+        private final int bits;
+        private final String owner;
+
+        Range(byte[] prefix, int bits, String owner) {
+            this.prefix = prefix;
+            this.bits = bits;
+            this.owner = owner;
+        }
+
         boolean holds(byte[] address) {
             if (address.length != prefix.length) {
                 return false;

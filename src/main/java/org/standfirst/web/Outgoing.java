@@ -97,21 +97,6 @@ public final class Outgoing {
     /// A host and port that may be called as they are, for example a server on this machine in a test.
     public record Allowance(String host, int port) {}
 
-    /// What came of a call.
-    ///
-    /// @param at the address that answered in the end
-    /// @param headers by their names in lower case
-    /// @param body empty where it went to a file
-    public record Fetched(URI at, int status, Map<String, List<String>> headers, byte[] body) {
-        public boolean isOk() {
-            return status >= 200 && status < 300;
-        }
-
-        public Optional<String> header(String name) {
-            return new Answer(status, headers).header(name);
-        }
-    }
-
     /// Where the addresses of a name come from.
     interface Names {
         List<InetAddress> addresses(String host) throws UnknownHostException;
@@ -135,11 +120,7 @@ public final class Outgoing {
                     answer.body(in, body, limits.bytes());
                 };
         Landed landed = run(address, limits, errand);
-        return new Fetched(
-                landed.at(),
-                landed.answer().status(),
-                landed.answer().headers(),
-                body.toByteArray());
+        return new Fetched(landed.at(), landed.answer(), body.toByteArray());
     }
 
     /// Fetches into a file, and goes on where an earlier call was interrupted if the server still has the same version.
@@ -169,8 +150,7 @@ public final class Outgoing {
             part.startAgain();
             landed = run(address, limits, errand);
         }
-        return new Fetched(
-                landed.at(), landed.answer().status(), landed.answer().headers(), new byte[0]);
+        return new Fetched(landed.at(), landed.answer(), new byte[0]);
     }
 
     private record Landed(URI at, Answer answer) {}
