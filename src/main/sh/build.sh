@@ -38,7 +38,7 @@ build() {
     maven=$!
     while kill -0 "$maven" 2>/dev/null; do
         progress
-        sleep 1
+        sleep 0.2 2>/dev/null || sleep 1
     done
     wait "$maven" && rc=0 || rc=$?
     maven=

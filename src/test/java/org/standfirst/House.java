@@ -14,13 +14,16 @@ import java.util.TreeSet;
 
 /// The rooms under a base package as they were compiled, and what is wrong with them.
 record House(String base, JavaClasses classes) {
+    private static final House STANDFIRST =
+            new House(
+                    "org.standfirst",
+                    new ClassFileImporter()
+                            .withImportOption(new ImportOption.DoNotIncludeTests())
+                            .importPackages("org.standfirst"));
+
     /// The real one, without its tests.
     static House standfirst() {
-        var importer = new ClassFileImporter();
-        return new House(
-                "org.standfirst",
-                importer.withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.standfirst"));
+        return STANDFIRST;
     }
 
     /// One made for a test.
@@ -48,8 +51,9 @@ record House(String base, JavaClasses classes) {
     /// Packages that nobody said anything about.
     List<String> unmarked() {
         var faults = new TreeSet<String>();
+        var rooms = rooms();
         for (JavaClass each : classes) {
-            if (!room(each).isEmpty() && !rooms().containsKey(room(each))) {
+            if (!room(each).isEmpty() && !rooms.containsKey(room(each))) {
                 faults.add(
                         "The package %s is not marked: give it a package-info.java with a @Room that says in one sentence what it is for and names the rooms it uses."
                                 .formatted(each.getPackageName()));
@@ -92,13 +96,14 @@ record House(String base, JavaClasses classes) {
     /// @param order the names of the rooms, from the top of the house to the ground
     List<String> misnamed(List<String> order) {
         var faults = new ArrayList<String>();
+        var rooms = rooms();
         var used = new TreeSet<String>();
         dependencies()
                 .forEach(it ->
                         used.add(room(it.getOriginClass()) + " " + room(it.getTargetClass())));
         rooms().forEach((name, room) -> {
             for (String other : room.uses()) {
-                if (!rooms().containsKey(other)) {
+                if (!rooms.containsKey(other)) {
                     faults.add(
                             "%s names %s, and there is no such room: correct the name, or take it out."
                                     .formatted(name, other));

@@ -15,6 +15,8 @@ class HygieneTest {
             Pattern.compile(
                     "(.*\\.(java|jte|css|md|xml|sh|sql|properties|yml|yaml|toml))|[^.]*|\\.ci/.*");
 
+    private static final Map<String, String> TEXTS = texts();
+
     @Test
     void nothingIsLeftOpen() {
         assertThat(found("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b", "finish it, or write an issue"))
@@ -37,14 +39,15 @@ class HygieneTest {
                 .isEmpty();
     }
 
+    /// In a template, a line end would be printed: a part of a line has none.
     @Test
     void everyLineEndsAsItShould() {
         var faults = new ArrayList<String>();
-        texts().forEach((path, text) -> {
+        TEXTS.forEach((path, text) -> {
             if (text.contains("\r")) {
                 faults.add(path + " has lines that end in CR: let them end in LF.");
             }
-            if (!text.isEmpty() && !text.endsWith("\n")) {
+            if (!path.endsWith(".jte") && !text.isEmpty() && !text.endsWith("\n")) {
                 faults.add(path + " does not end with a line end: add one.");
             }
         });
@@ -54,7 +57,7 @@ class HygieneTest {
     private static List<String> found(String pattern, String cure) {
         var wanted = Pattern.compile(pattern);
         var faults = new ArrayList<String>();
-        texts().forEach((path, text) -> {
+        TEXTS.forEach((path, text) -> {
             List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 var match = wanted.matcher(lines.get(i));

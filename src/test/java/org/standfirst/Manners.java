@@ -1,8 +1,9 @@
 package org.standfirst;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.SourceCodeLocation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,12 +113,12 @@ record Manners(Set<String> rooms, Predicate<String> deed, String cure) {
 
     /// `Instant.now(clock)` is well-mannered.
     private static boolean isGivenAClock(JavaAccess<?> access) {
-        return access.getTarget().resolveMember().orElse(null) instanceof JavaCodeUnit unit
-                && unit.getRawParameterTypes().stream()
+        return access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getRawParameterTypes().stream()
                         .anyMatch(it -> it.getName().equals("java.time.Clock"));
     }
 
-    private static String place(com.tngtech.archunit.core.domain.SourceCodeLocation it) {
+    private static String place(SourceCodeLocation it) {
         return "%s, line %d".formatted(it.getSourceFileName(), it.getLineNumber());
     }
 
