@@ -49,7 +49,7 @@ public record Address(String path) implements Comparable<Address> {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < 0x7f && "\"<>\\^`{|}%".indexOf(c) < 0) {
+            if (c > ' ' && c < 0x7f && "\"<>\\^`{|}%[]".indexOf(c) < 0) {
                 if (out != null) {
                     out.append(c);
                 }

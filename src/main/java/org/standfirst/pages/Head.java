@@ -20,8 +20,11 @@ public record Head(
         Optional<Address> address,
         Optional<Address> previous,
         Optional<Address> next,
-        Optional<Address> feed,
+        Optional<NamedFeed> feed,
         Address styleSheet) {
+    /// A feed, and of what it is.
+    public record NamedFeed(String name, Address address) {}
+
     /// The title in the window's bar: `Category: Labor, page 2 of 13 — Journal`.
     public String title(Words words) {
         String journal = site.name().text();

@@ -13,7 +13,8 @@ import org.standfirst.content.Line;
 /// holds one. `docs/house-html.md` describes it.
 public final class HouseHtml {
     private static final Pattern ANCHOR = Pattern.compile("</?a(?: [^>]*)?>");
-    private static final Pattern TAG = Pattern.compile("<(/?)(img|table|a|li|h[2-4])( [^>]*)?>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)(img|table|aside|a|li|h[2-4])( [^>]*)?>");
     private static final Pattern ID = Pattern.compile(" id=\"");
     private static final Pattern TO_ID = Pattern.compile(" href=\"#");
     private static final Pattern TO_US = Pattern.compile(" (href|src)=\"/(?!/)");
@@ -37,7 +38,10 @@ public final class HouseHtml {
     /// A further text on a page, whose ids get a prefix so that they stay its own.
     public static Body printed(Body body, Words words, String prefix) {
         String html = body.html();
-        if (!html.contains(" id=\"") && !html.contains("<img ") && !html.contains("<table")) {
+        if (!html.contains(" id=\"")
+                && !html.contains("<img ")
+                && !html.contains("<table")
+                && !html.contains("<aside")) {
             return body;
         }
         html = TAG.matcher(html).replaceAll(tag -> quoted(tag(tag, words, prefix)));
@@ -48,6 +52,8 @@ public final class HouseHtml {
         return switch (tag.group(2)) {
             case "img" -> picture(tag.group(), words);
             case "table" -> tag.group(1).isEmpty() ? opened(tag, words) : tag.group() + "</div>";
+            // Inside an article an aside is no landmark of the page.
+            case "aside" -> tag.group().replaceFirst("^<aside", "<aside role=\"note\"");
             default -> prefix.isEmpty() ? tag.group() : prefixed(tag.group(), prefix);
         };
     }

@@ -62,7 +62,7 @@ public final class Pages {
                         Optional.of(page.address()),
                         Optional.empty(),
                         Optional.empty(),
-                        page.feed(),
+                        page.feed().map(at -> new Head.NamedFeed(page.title().text(), at)),
                         styleSheet.address()));
     }
 
@@ -153,7 +153,7 @@ public final class Pages {
                 Optional.of(paging.address()),
                 paging.previous(),
                 paging.next(),
-                feed,
+                feed.map(at -> new Head.NamedFeed(name, at)),
                 styleSheet.address());
     }
 

@@ -3,6 +3,7 @@ package org.standfirst.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,10 +26,21 @@ public final class StyleSheet {
             if (in == null) {
                 throw new IllegalStateException("The program lacks its style sheet " + RESOURCE);
             }
-            return new StyleSheet(in.readAllBytes());
+            String written = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new StyleSheet(compact(written).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The style sheet cannot be read", e);
         }
+    }
+
+    /// Without what only we read: remarks, and spaces around brackets and semicolons.
+    private static String compact(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};,]) ?", "$1")
+                .replaceAll(": ", ":")
+                .replace(";}", "}")
+                .strip();
     }
 
     private static String hash(byte[] bytes) {

@@ -1,0 +1,167 @@
+package org.standfirst.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.standfirst.content.Address;
+import org.standfirst.content.Article;
+import org.standfirst.content.Journal;
+import org.standfirst.content.Line;
+import org.standfirst.content.Menu;
+import org.standfirst.content.Taxonomy;
+import org.standfirst.edition.Listing;
+import org.standfirst.edition.Question;
+import org.standfirst.edition.Teaser;
+import org.standfirst.edition.View;
+import org.standfirst.pages.Credit;
+import org.standfirst.pages.Href;
+import org.standfirst.pages.Link;
+import org.standfirst.pages.MissingPage;
+import org.standfirst.pages.Reference;
+import org.standfirst.pages.Site;
+
+/// What stands on every page: the journal's name, its menu, the lists of everything.
+final class Chrome {
+    /// Where the list of years stands.
+    static final Address YEARS = new Address("/years/");
+
+    private static final int LATEST = 5;
+
+    private final View view;
+
+    Chrome(View view) {
+        this.view = view;
+    }
+
+    Journal journal() {
+        return view.ask(new Question.TheJournal());
+    }
+
+    Site site() {
+        Journal journal = journal();
+        return new Site(
+                journal.name(),
+                journal.motto(),
+                journal.language(),
+                journal.home(),
+                menu(),
+                lists(),
+                view.ask(new Question.Years()).isEmpty() ? Optional.empty() : Optional.of(YEARS),
+                Optional.of(new Address("/feed/")));
+    }
+
+    /// The journal's own menu, else its categories of the first level.
+    private List<Site.MenuItem> menu() {
+        List<Site.MenuItem> items =
+                view.ask(new Question.TheMenu())
+                        .map(menu -> items(menu.items()))
+                        .orElse(List.of());
+        return items.isEmpty() ? categories() : items;
+    }
+
+    private List<Site.MenuItem> items(List<Menu.Item> items) {
+        List<Site.MenuItem> shown = new ArrayList<>();
+        for (Menu.Item item : items) {
+            List<Site.MenuItem> below = items(item.items());
+            Optional<Href> href =
+                    switch (item.target()) {
+                        case Menu.Target.To to ->
+                                view.ask(new Question.Where(to.document()))
+                                        .map(place -> Href.of(place.address()));
+                        case Menu.Target.Link link -> Href.to(link.href());
+                        case Menu.Target.Heading _ -> Optional.empty();
+                    };
+            Line label = label(item);
+            if ((href.isPresent() || !below.isEmpty()) && !label.isEmpty()) {
+                shown.add(new Site.MenuItem(label, href, below));
+            }
+        }
+        return shown;
+    }
+
+    private Line label(Menu.Item item) {
+        if (item.label().isEmpty() && item.target() instanceof Menu.Target.To to) {
+            return view.ask(new Question.Where(to.document()))
+                    .map(place -> place.name())
+                    .orElse(Line.EMPTY);
+        }
+        return item.label();
+    }
+
+    private List<Site.MenuItem> categories() {
+        return taxonomies().stream()
+                .filter(known -> known.taxonomy().role() == Taxonomy.Role.CATEGORY)
+                .flatMap(known -> view.ask(new Question.Branches(known.id())).stream())
+                .filter(branch -> branch.parent().isEmpty() && branch.articles() > 0)
+                .sorted(new Collation(journal().language()).branches())
+                .map(
+                        branch ->
+                                new Site.MenuItem(
+                                        branch.place().name(),
+                                        Optional.of(Href.of(branch.place().address())),
+                                        List.of()))
+                .toList();
+    }
+
+    private List<Link> lists() {
+        return taxonomies().stream()
+                .filter(known -> !view.ask(new Question.Branches(known.id())).isEmpty())
+                .map(
+                        known ->
+                                new Link(
+                                        Line.of(known.taxonomy().plural()),
+                                        known.taxonomy().address()))
+                .toList();
+    }
+
+    private List<Known> taxonomies() {
+        return view.ask(new Question.Taxonomies()).stream()
+                .flatMap(
+                        id ->
+                                view.ask(new Question.TheTaxonomy(id)).stream()
+                                        .map(taxonomy -> new Known(id, taxonomy)))
+                .sorted(java.util.Comparator.comparing(known -> known.taxonomy().role()))
+                .toList();
+    }
+
+    private record Known(org.standfirst.content.Id id, Taxonomy taxonomy) {}
+
+    MissingPage missing(Optional<Address> past) {
+        return new MissingPage(site(), past, latest());
+    }
+
+    List<Reference> latest() {
+        return view.ask(new Question.Slice(new Listing.Main(), 0, LATEST)).stream()
+                .flatMap(id -> view.ask(new Question.TheTeaser(id)).stream())
+                .map(Chrome::reference)
+                .toList();
+    }
+
+    static Reference reference(Teaser teaser) {
+        return new Reference(
+                teaser.address(),
+                teaser.title(),
+                teaser.language(),
+                credits(teaser.credits()),
+                Optional.of(teaser.published()));
+    }
+
+    static List<Credit> credits(List<Teaser.Credited> credited) {
+        return credited.stream()
+                .map(
+                        one ->
+                                new Credit(
+                                        one.place().name(),
+                                        Optional.of(one.place().address()),
+                                        one.role()))
+                .toList();
+    }
+
+    /// Names of authors only, for machines.
+    static List<String> authors(Teaser teaser) {
+        return teaser.credits().stream()
+                .filter(one -> one.role() == Article.Role.AUTHOR)
+                .map(one -> one.place().name().text())
+                .toList();
+    }
+}

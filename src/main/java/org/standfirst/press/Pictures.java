@@ -1,0 +1,68 @@
+package org.standfirst.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.standfirst.content.Address;
+import org.standfirst.content.Body;
+import org.standfirst.content.Line;
+import org.standfirst.content.MediaFile;
+import org.standfirst.edition.Question;
+import org.standfirst.edition.View;
+import org.standfirst.pages.Picture;
+import org.standfirst.pages.Words;
+import org.standfirst.typesetting.Typesetter;
+
+/// Texts and pictures as pages show them: with what the archive knows of the files.
+final class Pictures {
+    private final View view;
+    private final Typesetter.Words words;
+
+    Pictures(View view, Words words) {
+        this.view = view;
+        this.words =
+                new Typesetter.Words(
+                        words.say("picture.lost"),
+                        words.say("note.back"),
+                        words.say("notes"),
+                        words.say("table"));
+    }
+
+    /// A text, with sizes to its pictures and ways back from its notes.
+    Body set(Body body) {
+        return body.isEmpty() ? body : new Body(Typesetter.set(body, this::file, words));
+    }
+
+    private Optional<MediaFile> file(Address address) {
+        return view.ask(new Question.Media(address.path()));
+    }
+
+    /// A picture that stands by itself; empty if the journal has no such file.
+    Optional<Picture> picture(Address image, String alt, Line caption, Line credit) {
+        return file(image)
+                .filter(MediaFile::isPicture)
+                .map(
+                        file ->
+                                new Picture(
+                                        image,
+                                        alt.isEmpty() ? file.alt() : alt,
+                                        file.size(),
+                                        variants(file),
+                                        caption.isEmpty() ? file.caption() : caption,
+                                        credit.isEmpty() ? file.credit() : credit));
+    }
+
+    private static List<Picture.Variant> variants(MediaFile file) {
+        MediaFile.Size full = file.size().orElseThrow();
+        List<Picture.Variant> variants = new ArrayList<>();
+        for (MediaFile.Size size : file.variants()) {
+            if (file.fitting(size.width()).filter(size::equals).isPresent()) {
+                variants.add(new Picture.Variant(file.at(size), size.width()));
+            }
+        }
+        if (!variants.isEmpty()) {
+            variants.add(new Picture.Variant(file.address(), full.width()));
+        }
+        return variants;
+    }
+}

@@ -1,0 +1,245 @@
+package org.standfirst.press;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.standfirst.content.Address;
+import org.standfirst.content.Id;
+import org.standfirst.content.Refusal;
+import org.standfirst.edition.Claim;
+import org.standfirst.edition.Listing;
+import org.standfirst.edition.Place;
+import org.standfirst.edition.Question;
+import org.standfirst.edition.View;
+import org.standfirst.pages.Pages;
+
+/// Finds what stands at an address, and has it printed. For one page.
+///
+/// An address is the place of a document, or the name of a list, and perhaps a way of showing it
+/// behind that: `page/2/` or `feed/`.
+final class Printing {
+    private static final Pattern PAGED = Pattern.compile("(.*/)page/([0-9]{1,6})/?");
+    private static final Pattern FEED =
+            Pattern.compile("(.*/)feed(?:/(?:rss2?|atom|rdf))?/?");
+    private static final Pattern OF_A_TEXT =
+            Pattern.compile(
+                    "(.*/)(?:[0-9]{1,4}|comment-page-[0-9]{1,6}|embed|trackback|amp|print)/?");
+    private static final Pattern DATE =
+            Pattern.compile("/([0-9]{4})/(?:(0[1-9]|1[0-2])/(?:(0[1-9]|[12][0-9]|3[01])/)?)?");
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
+    private final View view;
+    private final Pages pages;
+    private final Chrome chrome;
+
+    Printing(View view, Pages pages) {
+        this.view = view;
+        this.pages = pages;
+        this.chrome = new Chrome(view);
+    }
+
+    Printed of(String asked) {
+        Address address;
+        try {
+            address = new Address(SLASHES.matcher(asked).replaceAll("/"));
+        } catch (Refusal noAddress) {
+            return nothing();
+        }
+        if (!address.path().equals(asked)) {
+            return exists(address) ? Printed.Elsewhere.at(address) : nothing();
+        }
+        return fixed(address.path())
+                .or(() -> list(address))
+                .or(() -> document(address))
+                .or(() -> years(address))
+                .or(() -> shown(address))
+                .or(() -> almost(address))
+                .orElseGet(this::nothing);
+    }
+
+    /// What always stands at the same address.
+    private Optional<Printed> fixed(String path) {
+        if (path.equals(pages.styleSheet().address().path())) {
+            return Optional.of(
+                    new Printed.Sheet(
+                            200, "text/css; charset=utf-8", pages.styleSheet().css()));
+        }
+        return switch (path) {
+            case "/robots.txt" ->
+                    Optional.of(
+                            new Printed.Sheet(
+                                    200,
+                                    "text/plain; charset=utf-8",
+                                    pages.robots(
+                                            chrome.journal().home(),
+                                            new Address("/sitemap.xml"))));
+            case "/comments/feed/" -> Optional.of(new Feeds(view, pages).ofComments(path));
+            case "/rss", "/rss/", "/rss2/", "/atom/", "/rdf/", "/feed.xml", "/index.xml",
+                            "/rss.xml", "/atom.xml" ->
+                    Optional.of(Printed.Elsewhere.at(new Address("/feed/")));
+            case "/wp-sitemap.xml", "/sitemap_index.xml" ->
+                    Optional.of(Printed.Elsewhere.at(new Address("/sitemap.xml")));
+            case "/index.php", "/index.php/" ->
+                    Optional.of(Printed.Elsewhere.at(new Address("/")));
+            default ->
+                    path.startsWith("/sitemap")
+                            ? new Sitemaps(view, pages).at(path)
+                            : Optional.empty();
+        };
+    }
+
+    /// The home page, a year, a month or a day.
+    private Optional<Printed> list(Address address) {
+        return listingAt(address.path())
+                .map(listing -> new Listings(view, pages, chrome).of(listing, address, 1));
+    }
+
+    private Optional<Printed> years(Address address) {
+        return address.equals(Chrome.YEARS)
+                ? Optional.of(new Trees(view, pages, chrome).years())
+                : Optional.empty();
+    }
+
+    private Optional<Listing> listingAt(String path) {
+        if (path.equals("/")) {
+            return Optional.of(new Listing.Main());
+        }
+        Matcher date = DATE.matcher(path);
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(date.group(1));
+        Listing listing =
+                date.group(2) == null
+                        ? new Listing.Year(year)
+                        : date.group(3) == null
+                                ? new Listing.Month(year, Integer.parseInt(date.group(2)))
+                                : new Listing.Day(
+                                        year,
+                                        Integer.parseInt(date.group(2)),
+                                        Integer.parseInt(date.group(3)));
+        return view.ask(new Question.Size(listing)) > 0 ? Optional.of(listing) : Optional.empty();
+    }
+
+    /// A document at its address, or one that stood there once.
+    private Optional<Printed> document(Address address) {
+        return view.ask(new Question.At(address.path()))
+                .flatMap(
+                        claim ->
+                                switch (claim.rank()) {
+                                    case STANDS -> new Documents(view, pages, chrome).at(claim.id(), 1);
+                                    case STOOD -> elsewhere(claim.id(), "");
+                                });
+    }
+
+    private Optional<Printed> elsewhere(Id id, String behind) {
+        return view.ask(new Question.Where(id))
+                .map(Place::address)
+                .map(there -> behind.isEmpty() ? there : there.with(behind))
+                .map(Printed.Elsewhere::at);
+    }
+
+    /// A list or text shown in a way of its own: a further page, a feed.
+    private Optional<Printed> shown(Address address) {
+        String path = address.path();
+        Matcher paged = PAGED.matcher(path);
+        if (paged.matches()) {
+            int number = Integer.parseInt(paged.group(2));
+            return onPage(address, new Address(paged.group(1)), number);
+        }
+        Matcher feed = FEED.matcher(path);
+        if (feed.matches()) {
+            return feed(address, new Address(feed.group(1)));
+        }
+        Matcher part = OF_A_TEXT.matcher(path);
+        if (part.matches()) {
+            return view.ask(new Question.At(part.group(1)))
+                    .filter(claim -> view.ask(new Question.TheEntry(claim.id())).isPresent())
+                    .flatMap(claim -> elsewhere(claim.id(), ""));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Printed> onPage(Address address, Address base, int number) {
+        Optional<Listing> listing = listingAt(base.path());
+        Optional<Claim> claim = view.ask(new Question.At(base.path()));
+        if (listing.isEmpty() && claim.isEmpty()) {
+            return Optional.empty();
+        }
+        if (listing.isEmpty() && claim.get().rank() == Claim.Rank.STOOD) {
+            return elsewhere(claim.get().id(), number > 1 ? "page/" + number + "/" : "");
+        }
+        if (number <= 1) {
+            return number == 1 ? Optional.of(Printed.Elsewhere.at(base)) : Optional.empty();
+        }
+        Address proper = base.with("page/" + number + "/");
+        if (!proper.equals(address)) {
+            return Optional.of(Printed.Elsewhere.at(proper));
+        }
+        return listing.isPresent()
+                ? Optional.of(new Listings(view, pages, chrome).of(listing.get(), base, number))
+                : new Documents(view, pages, chrome).at(claim.get().id(), number);
+    }
+
+    private Optional<Printed> feed(Address address, Address base) {
+        Address proper = base.with("feed/");
+        Optional<Listing> listing = listingAt(base.path());
+        if (listing.isPresent()) {
+            return Optional.of(
+                    proper.equals(address)
+                            ? new Feeds(view, pages).of(listing.get(), base)
+                            : Printed.Elsewhere.at(proper));
+        }
+        return view.ask(new Question.At(base.path()))
+                .flatMap(
+                        claim ->
+                                switch (claim.rank()) {
+                                    case STOOD -> elsewhere(claim.id(), "feed/");
+                                    case STANDS ->
+                                            proper.equals(address)
+                                                    ? new Feeds(view, pages).of(claim.id(), base)
+                                                    : Optional.of(Printed.Elsewhere.at(proper));
+                                });
+    }
+
+    /// An address that differs from one of ours by a slash at the end, by the case of its letters, or by
+    /// the name of a program before it.
+    private Optional<Printed> almost(Address address) {
+        String path = address.path();
+        if (path.startsWith("/index.php/")) {
+            Address without = new Address(path.substring("/index.php".length()));
+            return exists(without) ? Optional.of(Printed.Elsewhere.at(without)) : Optional.empty();
+        }
+        String turned = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
+        String lower = path.toLowerCase(java.util.Locale.ROOT);
+        for (String other :
+                new String[] {turned, lower, lower.endsWith("/") ? lower : lower + "/"}) {
+            if (!other.isEmpty() && !other.equals(path) && exists(new Address(other))) {
+                return Optional.of(Printed.Elsewhere.at(new Address(other)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean exists(Address address) {
+        String path = address.path();
+        Matcher paged = PAGED.matcher(path);
+        Matcher feed = FEED.matcher(path);
+        String base = paged.matches() ? paged.group(1) : feed.matches() ? feed.group(1) : path;
+        return base.equals("/")
+                || listingAt(base).isPresent()
+                || base.equals(Chrome.YEARS.path())
+                || view.ask(new Question.At(base)).isPresent();
+    }
+
+    /// An address of WordPress with a query, for example `p=12`: where it leads now.
+    Optional<Printed> permalink(String pair) {
+        return view.ask(new Question.At("/?" + pair))
+                .flatMap(claim -> elsewhere(claim.id(), ""))
+                .or(() -> Permalinks.of(pair).filter(this::exists).map(Printed.Elsewhere::at));
+    }
+
+    private Printed nothing() {
+        return Printed.Sheet.html(404, pages.notFound(chrome.missing(Optional.empty())));
+    }
+}

@@ -1,0 +1,76 @@
+package org.standfirst.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.standfirst.Browser;
+import org.standfirst.Golden;
+import org.standfirst.NuChecker;
+
+class GoldenPagesTest {
+    private final Pages pages = new Pages();
+    private final Map<String, byte[]> all = Samples.all(pages);
+
+    @Test
+    void everyPageIsAsItWasApproved() {
+        String sheet = pages.styleSheet().address().path();
+        all.forEach((name, bytes) ->
+                Golden.check(
+                        name + ".html",
+                        new String(bytes, StandardCharsets.UTF_8)
+                                .replace(sheet, "/standfirst-HASH.css")
+                                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void everyPageIsValid() {
+        NuChecker.check(all);
+    }
+
+    @Test
+    void whatPeopleWriteNeverBecomesMarkup() {
+        all.forEach((name, bytes) -> {
+            String html = new String(bytes, StandardCharsets.UTF_8);
+            assertThat(html)
+                    .as(name)
+                    .doesNotContain(
+                            "<script",
+                            "\"javascript:",
+                            " style=",
+                            "<style",
+                            "<!-- ]]",
+                            "</title> '");
+            assertThat(html.split("</title>", -1)).as(name).hasSize(2);
+        });
+    }
+
+    @Test
+    void samePagesGiveSameBytes() {
+        Map<String, byte[]> again = Samples.all(new Pages());
+        all.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    @Test
+    void everyPageCanBeReadByEverybody() {
+        Map<String, byte[]> site = new HashMap<>();
+        all.forEach((name, bytes) -> site.put("/" + name, bytes));
+        site.put(pages.styleSheet().address().path(), pages.styleSheet().css());
+        site.put("/wp-content/uploads/2012/05/harbour.png", Harbour.png());
+        site.put("/wp-content/uploads/2012/05/harbour-600x338.png", Harbour.png());
+        site.put("/a,b \"'.png", Harbour.png());
+        try (Browser browser = Browser.start()) {
+            List<String> faults = new ArrayList<>();
+            List<String> paths = all.keySet().stream().map(name -> "/" + name).toList();
+            faults.addAll(browser.faults(site, paths, Browser.Screen.PHONE));
+            faults.addAll(browser.faults(site, paths, Browser.Screen.DESKTOP));
+            faults.addAll(
+                    browser.faults(site, List.of("/article", "/listing"), Browser.Screen.DARK));
+            assertThat(faults).isEmpty();
+        }
+    }
+}
