@@ -29,7 +29,8 @@ final class Codec {
             JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
                             include -> include.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-                    .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
+                    .changeDefaultVisibility(
+                            checker -> checker.withIsGetterVisibility(Visibility.NONE))
                     .withConfigOverride(List.class, empty -> empty.setNullHandling(asEmpty()))
                     .withConfigOverride(Set.class, empty -> empty.setNullHandling(asEmpty()))
                     .configure(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, false)

@@ -193,6 +193,11 @@ public final class Edition {
         return indexes.get(Indexes.LISTINGS, listing);
     }
 
+    /// The articles that lead the front page, newest first.
+    PVector<Listed> leading() {
+        return indexes.get(Indexes.LEADING, new Listing.Main());
+    }
+
     /// What claims an address, best claim first.
     List<Claim> claims(String path) {
         return indexes.get(Indexes.CLAIMS, path);

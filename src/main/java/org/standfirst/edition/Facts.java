@@ -108,6 +108,9 @@ final class Facts {
                                 new Answering(answer.relation(), id)));
         OffsetDateTime at = article.published().orElseThrow();
         Listed listed = new Listed(at.toInstant(), id);
+        if (article.marks().contains(Article.Mark.LEADS) && article.collection().isEmpty()) {
+            sink.take(Indexes.LEADING, new Listing.Main(), listed);
+        }
         for (Listing listing : listings(article)) {
             sink.take(Indexes.LISTINGS, listing, listed);
         }

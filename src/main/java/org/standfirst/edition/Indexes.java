@@ -33,7 +33,10 @@ record Indexes(List<Index<?, ?>> all) {
     /// Documents of which there are few, by what they are.
     static final Name<Few, Id> FEW = new Name<>(7);
 
-    private static final int COUNT = 8;
+    /// Articles that lead the front page, by whether they do.
+    static final Name<Listing, Listed> LEADING = new Name<>(8);
+
+    private static final int COUNT = 9;
 
     /// What there is little of in a journal.
     enum Few {

@@ -1,7 +1,9 @@
 package org.standfirst.edition;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.standfirst.content.Address;
 import org.standfirst.content.Body;
 import org.standfirst.content.Comment;
 import org.standfirst.content.Fingerprint;
@@ -98,6 +100,24 @@ public sealed interface Question<A> {
                     .stream()
                     .map(Listed::id)
                     .toList();
+        }
+    }
+
+    /// A part of the front page's list: those who lead first, then the others, newest first.
+    record FrontSlice(int from, int most) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return Front.slice(edition, from, most);
+        }
+    }
+
+    /// Where an article stands and since when, for maps of the site.
+    record Dated(Id id) implements Question<Optional<Since>> {
+        @Override
+        public Optional<Since> in(Edition edition) {
+            return edition.entry(id)
+                    .map(Entry::text)
+                    .flatMap(text -> text.published().map(at -> new Since(text.address(), at)));
         }
     }
 
@@ -205,6 +225,9 @@ public sealed interface Question<A> {
             return edition.pages();
         }
     }
+
+    /// An address, and since when something stands there.
+    record Since(Address address, OffsetDateTime at) {}
 
     /// A comment with its number.
     record Said(Id id, Comment comment) {}

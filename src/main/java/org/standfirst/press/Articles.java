@@ -68,24 +68,20 @@ final class Articles {
 
     private List<Credit> byline(Article article) {
         return article.credits().stream()
-                .flatMap(
-                        credit ->
-                                view.ask(new Question.Where(credit.contributor())).stream()
-                                        .map(
-                                                place ->
-                                                        new Credit(
-                                                                place.name(),
-                                                                Optional.of(place.address()),
-                                                                credit.role())))
+                .flatMap(credit ->
+                        view.ask(new Question.Where(credit.contributor())).stream()
+                                .map(place ->
+                                        new Credit(
+                                                place.name(),
+                                                Optional.of(place.address()),
+                                                credit.role())))
                 .toList();
     }
 
     private Optional<Picture> lead(Article article) {
         return article.lead()
-                .flatMap(
-                        lead ->
-                                pictures.picture(
-                                        lead.image(), lead.alt(), lead.caption(), lead.credit()));
+                .flatMap(lead ->
+                        pictures.picture(lead.image(), lead.alt(), lead.caption(), lead.credit()));
     }
 
     private static Optional<String> description(Entry entry) {
@@ -101,21 +97,18 @@ final class Articles {
         article.collection().ifPresent(terms::add);
         for (Id term : terms) {
             view.ask(new Question.TheSubject(term))
-                    .ifPresent(
-                            subject ->
-                                    byTaxonomy
-                                            .computeIfAbsent(
-                                                    subject.taxonomy(), _ -> new ArrayList<>())
-                                            .add(new Link(subject.name(), subject.address())));
+                    .ifPresent(subject ->
+                            byTaxonomy
+                                    .computeIfAbsent(subject.taxonomy(), _ -> new ArrayList<>())
+                                    .add(new Link(subject.name(), subject.address())));
         }
         return byTaxonomy.entrySet().stream()
-                .map(
-                        one ->
-                                new Filing(
-                                        view.ask(new Question.TheTaxonomy(one.getKey()))
-                                                .map(taxonomy -> word(taxonomy, one.getValue()))
-                                                .orElse(""),
-                                        one.getValue()))
+                .map(one ->
+                        new Filing(
+                                view.ask(new Question.TheTaxonomy(one.getKey()))
+                                        .map(taxonomy -> word(taxonomy, one.getValue()))
+                                        .orElse(""),
+                                one.getValue()))
                 .toList();
     }
 
@@ -125,28 +118,22 @@ final class Articles {
 
     private List<ArticlePage.Printed> printed(Article article) {
         return article.issues().stream()
-                .flatMap(
-                        placement ->
-                                link(placement.in()).stream()
-                                        .map(
-                                                link ->
-                                                        new ArticlePage.Printed(
-                                                                link, placement.section())))
+                .flatMap(placement ->
+                        link(placement.in()).stream()
+                                .map(link -> new ArticlePage.Printed(link, placement.section())))
                 .toList();
     }
 
     private List<ArticlePage.Place> symposia(Id id, Article article) {
         return article.symposia().stream()
-                .flatMap(
-                        placement ->
-                                link(placement.in()).stream()
-                                        .map(link -> symposium(id, placement.in(), link)))
+                .flatMap(placement ->
+                        link(placement.in()).stream()
+                                .map(link -> symposium(id, placement.in(), link)))
                 .toList();
     }
 
     private ArticlePage.Place symposium(Id id, Id symposium, Link link) {
-        Neighbours beside =
-                view.ask(new Question.Beside(new Listing.Under(symposium), id));
+        Neighbours beside = view.ask(new Question.Beside(new Listing.Under(symposium), id));
         return new ArticlePage.Place(
                 link,
                 beside.older().flatMap(this::reference),
@@ -180,8 +167,7 @@ final class Articles {
     }
 
     private void answer(Way way, Article.Relation relation, List<Id> ids, List<Answer> debate) {
-        List<Reference> references =
-                ids.stream().flatMap(id -> reference(id).stream()).toList();
+        List<Reference> references = ids.stream().flatMap(id -> reference(id).stream()).toList();
         if (!references.isEmpty()) {
             debate.add(new Answer(way, relation, references));
         }
@@ -205,17 +191,16 @@ final class Articles {
                 .distinct()
                 .flatMap(id -> view.ask(new Question.TheSubject(id)).stream())
                 .filter(subject -> !subject.description().isEmpty())
-                .map(
-                        subject ->
-                                new Biography(
-                                        subject.name(),
-                                        subject.address(),
-                                        subject.description(),
-                                        subject instanceof Contributor contributor
-                                                ? contributor.links().stream()
-                                                        .flatMap(link -> Href.to(link).stream())
-                                                        .toList()
-                                                : List.of()))
+                .map(subject ->
+                        new Biography(
+                                subject.name(),
+                                subject.address(),
+                                subject.description(),
+                                subject instanceof Contributor contributor
+                                        ? contributor.links().stream()
+                                                .flatMap(link -> Href.to(link).stream())
+                                                .toList()
+                                        : List.of()))
                 .toList();
     }
 }

@@ -53,9 +53,7 @@ final class Chrome {
     /// The journal's own menu, else its categories of the first level.
     private List<Site.MenuItem> menu() {
         List<Site.MenuItem> items =
-                view.ask(new Question.TheMenu())
-                        .map(menu -> items(menu.items()))
-                        .orElse(List.of());
+                view.ask(new Question.TheMenu()).map(menu -> items(menu.items())).orElse(List.of());
         return items.isEmpty() ? categories() : items;
     }
 
@@ -94,32 +92,27 @@ final class Chrome {
                 .flatMap(known -> view.ask(new Question.Branches(known.id())).stream())
                 .filter(branch -> branch.parent().isEmpty() && branch.articles() > 0)
                 .sorted(new Collation(journal().language()).branches())
-                .map(
-                        branch ->
-                                new Site.MenuItem(
-                                        branch.place().name(),
-                                        Optional.of(Href.of(branch.place().address())),
-                                        List.of()))
+                .map(branch ->
+                        new Site.MenuItem(
+                                branch.place().name(),
+                                Optional.of(Href.of(branch.place().address())),
+                                List.of()))
                 .toList();
     }
 
     private List<Link> lists() {
         return taxonomies().stream()
                 .filter(known -> !view.ask(new Question.Branches(known.id())).isEmpty())
-                .map(
-                        known ->
-                                new Link(
-                                        Line.of(known.taxonomy().plural()),
-                                        known.taxonomy().address()))
+                .map(known ->
+                        new Link(Line.of(known.taxonomy().plural()), known.taxonomy().address()))
                 .toList();
     }
 
     private List<Known> taxonomies() {
         return view.ask(new Question.Taxonomies()).stream()
-                .flatMap(
-                        id ->
-                                view.ask(new Question.TheTaxonomy(id)).stream()
-                                        .map(taxonomy -> new Known(id, taxonomy)))
+                .flatMap(id ->
+                        view.ask(new Question.TheTaxonomy(id)).stream()
+                                .map(taxonomy -> new Known(id, taxonomy)))
                 .sorted(java.util.Comparator.comparing(known -> known.taxonomy().role()))
                 .toList();
     }
@@ -148,12 +141,9 @@ final class Chrome {
 
     static List<Credit> credits(List<Teaser.Credited> credited) {
         return credited.stream()
-                .map(
-                        one ->
-                                new Credit(
-                                        one.place().name(),
-                                        Optional.of(one.place().address()),
-                                        one.role()))
+                .map(one ->
+                        new Credit(
+                                one.place().name(), Optional.of(one.place().address()), one.role()))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ final class Discussions {
         said.forEach(one -> there.add(one.id()));
         List<Question.Said> first = new ArrayList<>();
         for (Question.Said one : said) {
-            // An answer to a comment that is not shown, or to a later one, begins a thread of its own.
+            // An answer to a comment that is not shown, or to a later one, begins a thread of its
+            // own.
             Optional<Id> parent =
                     one.comment().parent().filter(there::contains).filter(id -> isBefore(id, one));
             if (parent.isPresent()) {

@@ -46,11 +46,10 @@ final class Documents {
             return Optional.of(new Listings(view, pages, chrome).of(id, subject.get(), number));
         }
         return view.ask(new Question.TheTaxonomy(id))
-                .map(
-                        taxonomy ->
-                                number > 1
-                                        ? Printed.Elsewhere.at(taxonomy.address())
-                                        : new Trees(view, pages, chrome).of(id, taxonomy));
+                .map(taxonomy ->
+                        number > 1
+                                ? Printed.Elsewhere.at(taxonomy.address())
+                                : new Trees(view, pages, chrome).of(id, taxonomy));
     }
 
     private Printed text(Entry entry) {
@@ -68,8 +67,7 @@ final class Documents {
                 200,
                 switch (entry.text()) {
                     case Article article ->
-                            pages.article(
-                                    new Articles(view, pages, chrome).page(entry, article));
+                            pages.article(new Articles(view, pages, chrome).page(entry, article));
                     case Page page -> pages.page(standing(entry, page));
                 });
     }

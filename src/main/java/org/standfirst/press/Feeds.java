@@ -109,7 +109,8 @@ final class Feeds {
     }
 
     private List<String> terms(Id id) {
-        return view.ask(new Question.TheEntry(id))
+        return view
+                .ask(new Question.TheEntry(id))
                 .map(Entry::text)
                 .filter(Article.class::isInstance)
                 .map(Article.class::cast)

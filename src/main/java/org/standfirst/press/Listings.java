@@ -83,8 +83,7 @@ final class Listings {
                 pages.listing(
                         new ListingPage(
                                 chrome.site(),
-                                new Heading.Of(
-                                        label(subject), subject.name(), journal.language()),
+                                new Heading.Of(label(subject), subject.name(), journal.language()),
                                 number == 1 ? described(subject) : Body.EMPTY,
                                 number == 1 ? cover(subject) : Optional.empty(),
                                 number == 1 ? links(subject) : List.of(),
@@ -101,14 +100,10 @@ final class Listings {
     private Optional<Picture> cover(Subject subject) {
         return subject instanceof Issue issue
                 ? issue.cover()
-                        .flatMap(
-                                cover ->
-                                        new Pictures(view, pages.words(chrome.site()))
-                                                .picture(
-                                                        cover,
-                                                        issue.name().text(),
-                                                        Line.EMPTY,
-                                                        Line.EMPTY))
+                        .flatMap(cover ->
+                                new Pictures(view, pages.words(chrome.site()))
+                                        .picture(
+                                                cover, issue.name().text(), Line.EMPTY, Line.EMPTY))
                 : Optional.empty();
     }
 

@@ -21,16 +21,13 @@ final class Permalinks {
             case "feed" ->
                     Optional.of(
                             new Address(
-                                    value.startsWith("comments")
-                                            ? "/comments/feed/"
-                                            : "/feed/"));
+                                    value.startsWith("comments") ? "/comments/feed/" : "/feed/"));
             case "paged" ->
                     NUMBER.matcher(value).matches()
                             ? Optional.of(new Address("/page/" + value + "/"))
                             : Optional.empty();
             case "m" -> day(value);
-            case "year" ->
-                    value.length() == 4 ? day(value) : Optional.empty();
+            case "year" -> value.length() == 4 ? day(value) : Optional.empty();
             default -> Optional.empty();
         };
     }

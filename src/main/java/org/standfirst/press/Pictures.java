@@ -41,15 +41,14 @@ final class Pictures {
     Optional<Picture> picture(Address image, String alt, Line caption, Line credit) {
         return file(image)
                 .filter(MediaFile::isPicture)
-                .map(
-                        file ->
-                                new Picture(
-                                        image,
-                                        alt.isEmpty() ? file.alt() : alt,
-                                        file.size(),
-                                        variants(file),
-                                        caption.isEmpty() ? file.caption() : caption,
-                                        credit.isEmpty() ? file.credit() : credit));
+                .map(file ->
+                        new Picture(
+                                image,
+                                alt.isEmpty() ? file.alt() : alt,
+                                file.size(),
+                                variants(file),
+                                caption.isEmpty() ? file.caption() : caption,
+                                credit.isEmpty() ? file.credit() : credit));
     }
 
     private static List<Picture.Variant> variants(MediaFile file) {

@@ -11,6 +11,7 @@ public sealed interface Printed {
     ///
     /// @param status of HTTP: 200, 404 or 410
     /// @param print of the bytes
+    @SuppressWarnings("ArrayRecordComponent") // sheets are compared by their print
     record Sheet(int status, String type, byte[] bytes, Fingerprint print) implements Printed {
         static Sheet html(int status, byte[] bytes) {
             return new Sheet(status, "text/html; charset=utf-8", bytes);

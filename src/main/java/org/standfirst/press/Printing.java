@@ -19,8 +19,7 @@ import org.standfirst.pages.Pages;
 /// behind that: `page/2/` or `feed/`.
 final class Printing {
     private static final Pattern PAGED = Pattern.compile("(.*/)page/([0-9]{1,6})/?");
-    private static final Pattern FEED =
-            Pattern.compile("(.*/)feed(?:/(?:rss2?|atom|rdf))?/?");
+    private static final Pattern FEED = Pattern.compile("(.*/)feed(?:/(?:rss2?|atom|rdf))?/?");
     private static final Pattern OF_A_TEXT =
             Pattern.compile(
                     "(.*/)(?:[0-9]{1,4}|comment-page-[0-9]{1,6}|embed|trackback|amp|print)/?");
@@ -61,8 +60,7 @@ final class Printing {
     private Optional<Printed> fixed(String path) {
         if (path.equals(pages.styleSheet().address().path())) {
             return Optional.of(
-                    new Printed.Sheet(
-                            200, "text/css; charset=utf-8", pages.styleSheet().css()));
+                    new Printed.Sheet(200, "text/css; charset=utf-8", pages.styleSheet().css()));
         }
         return switch (path) {
             case "/robots.txt" ->
@@ -71,16 +69,21 @@ final class Printing {
                                     200,
                                     "text/plain; charset=utf-8",
                                     pages.robots(
-                                            chrome.journal().home(),
-                                            new Address("/sitemap.xml"))));
+                                            chrome.journal().home(), new Address("/sitemap.xml"))));
             case "/comments/feed/" -> Optional.of(new Feeds(view, pages).ofComments(path));
-            case "/rss", "/rss/", "/rss2/", "/atom/", "/rdf/", "/feed.xml", "/index.xml",
-                            "/rss.xml", "/atom.xml" ->
+            case "/rss",
+                    "/rss/",
+                    "/rss2/",
+                    "/atom/",
+                    "/rdf/",
+                    "/feed.xml",
+                    "/index.xml",
+                    "/rss.xml",
+                    "/atom.xml" ->
                     Optional.of(Printed.Elsewhere.at(new Address("/feed/")));
             case "/wp-sitemap.xml", "/sitemap_index.xml" ->
                     Optional.of(Printed.Elsewhere.at(new Address("/sitemap.xml")));
-            case "/index.php", "/index.php/" ->
-                    Optional.of(Printed.Elsewhere.at(new Address("/")));
+            case "/index.php", "/index.php/" -> Optional.of(Printed.Elsewhere.at(new Address("/")));
             default ->
                     path.startsWith("/sitemap")
                             ? new Sitemaps(view, pages).at(path)
@@ -124,12 +127,11 @@ final class Printing {
     /// A document at its address, or one that stood there once.
     private Optional<Printed> document(Address address) {
         return view.ask(new Question.At(address.path()))
-                .flatMap(
-                        claim ->
-                                switch (claim.rank()) {
-                                    case STANDS -> new Documents(view, pages, chrome).at(claim.id(), 1);
-                                    case STOOD -> elsewhere(claim.id(), "");
-                                });
+                .flatMap(claim ->
+                        switch (claim.rank()) {
+                            case STANDS -> new Documents(view, pages, chrome).at(claim.id(), 1);
+                            case STOOD -> elsewhere(claim.id(), "");
+                        });
     }
 
     private Optional<Printed> elsewhere(Id id, String behind) {
@@ -191,15 +193,14 @@ final class Printing {
                             : Printed.Elsewhere.at(proper));
         }
         return view.ask(new Question.At(base.path()))
-                .flatMap(
-                        claim ->
-                                switch (claim.rank()) {
-                                    case STOOD -> elsewhere(claim.id(), "feed/");
-                                    case STANDS ->
-                                            proper.equals(address)
-                                                    ? new Feeds(view, pages).of(claim.id(), base)
-                                                    : Optional.of(Printed.Elsewhere.at(proper));
-                                });
+                .flatMap(claim ->
+                        switch (claim.rank()) {
+                            case STOOD -> elsewhere(claim.id(), "feed/");
+                            case STANDS ->
+                                    proper.equals(address)
+                                            ? new Feeds(view, pages).of(claim.id(), base)
+                                            : Optional.of(Printed.Elsewhere.at(proper));
+                        });
     }
 
     /// An address that differs from one of ours by a slash at the end, by the case of its letters, or by

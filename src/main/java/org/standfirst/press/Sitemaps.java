@@ -20,7 +20,8 @@ import org.standfirst.pages.Sitemap;
 /// The map of the site for machines: a part for each year, for the pages, and for each taxonomy, so
 /// that a new article changes one part.
 final class Sitemaps {
-    private static final Pattern PART = Pattern.compile("/sitemap-([a-z]+)-([0-9]+)(?:-([0-9]+))?\\.xml");
+    private static final Pattern PART =
+            Pattern.compile("/sitemap-([a-z]+)-([0-9]+)(?:-([0-9]+))?\\.xml");
 
     private final View view;
     private final Pages pages;
@@ -48,10 +49,14 @@ final class Sitemaps {
                     case "pages" -> number == 1 && from == 0 ? standing() : List.of();
                     case "taxonomy" -> number > 0 ? subjects(new Id(number), from) : List.of();
                     case "collection" ->
-                            number > 0 ? articles(new Listing.Under(new Id(number)), from) : List.of();
+                            number > 0
+                                    ? articles(new Listing.Under(new Id(number)), from)
+                                    : List.of();
                     default -> List.of();
                 };
-        return places.isEmpty() ? Optional.empty() : Optional.of(xml(pages.sitemap(journal.home(), places)));
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(xml(pages.sitemap(journal.home(), places)));
     }
 
     private static Printed xml(byte[] bytes) {
@@ -68,12 +73,8 @@ final class Sitemaps {
             part("taxonomy-" + id, view.ask(new Question.Branches(id)).size(), parts);
             if (isCollection(id)) {
                 view.ask(new Question.Branches(id))
-                        .forEach(
-                                branch ->
-                                        part(
-                                                "collection-" + branch.id(),
-                                                branch.articles(),
-                                                parts));
+                        .forEach(branch ->
+                                part("collection-" + branch.id(), branch.articles(), parts));
             }
         }
         return parts;
@@ -98,13 +99,10 @@ final class Sitemaps {
         if (from < 0) {
             return List.of();
         }
-        return view
-                .ask(new Question.Slice(listing, from * Sitemap.PART, Sitemap.PART))
-                .stream()
-                .flatMap(
-                        id ->
-                                view.ask(new Question.Dated(id)).stream()
-                                        .map(dated -> place(dated.address(), Optional.of(dated.at()))))
+        return view.ask(new Question.Slice(listing, from * Sitemap.PART, Sitemap.PART)).stream()
+                .flatMap(id ->
+                        view.ask(new Question.Dated(id)).stream()
+                                .map(dated -> place(dated.address(), Optional.of(dated.at()))))
                 .toList();
     }
 

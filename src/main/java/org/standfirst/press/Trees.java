@@ -1,5 +1,6 @@
 package org.standfirst.press;
 
+import com.ibm.icu.text.AlphabeticIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import com.ibm.icu.text.AlphabeticIndex;
 import org.standfirst.content.Address;
 import org.standfirst.content.Id;
 import org.standfirst.content.Issue;
@@ -42,9 +42,7 @@ final class Trees {
 
     Printed of(Id id, Taxonomy taxonomy) {
         List<Branch> branches =
-                view.ask(new Question.Branches(id)).stream()
-                        .sorted(collation.branches())
-                        .toList();
+                view.ask(new Question.Branches(id)).stream().sorted(collation.branches()).toList();
         return Printed.Sheet.html(
                 200,
                 switch (taxonomy.role()) {
@@ -78,8 +76,7 @@ final class Trees {
         }
         return Printed.Sheet.html(
                 200,
-                pages.tree(
-                        new TreePage(chrome.site(), Chrome.YEARS, words.say("years"), years)));
+                pages.tree(new TreePage(chrome.site(), Chrome.YEARS, words.say("years"), years)));
     }
 
     private static TreePage.Branch branch(
@@ -107,13 +104,12 @@ final class Trees {
             Optional<Id> parent, Map<Optional<Id>, List<Branch>> byParent) {
         List<Branch> branches = Optional.ofNullable(byParent.remove(parent)).orElse(List.of());
         return branches.stream()
-                .map(
-                        branch ->
-                                branch(
-                                        branch.place().name(),
-                                        branch.place().address(),
-                                        branch.articles(),
-                                        below(Optional.of(branch.id()), byParent)))
+                .map(branch ->
+                        branch(
+                                branch.place().name(),
+                                branch.place().address(),
+                                branch.articles(),
+                                below(Optional.of(branch.id()), byParent)))
                 .toList();
     }
 
@@ -121,8 +117,7 @@ final class Trees {
         AlphabeticIndex.ImmutableIndex<String> letters = collation.letters();
         Map<String, List<Counted>> byLetter = new LinkedHashMap<>();
         for (Branch branch : branches) {
-            String letter =
-                    letters.getBucket(letters.getBucketIndex(branch.sortKey())).getLabel();
+            String letter = letters.getBucket(letters.getBucketIndex(branch.sortKey())).getLabel();
             byLetter.computeIfAbsent(letter, _ -> new ArrayList<>())
                     .add(
                             new Counted(
@@ -151,13 +146,12 @@ final class Trees {
                                         issue,
                                         branch.articles(),
                                         issue.cover()
-                                                .flatMap(
-                                                        cover ->
-                                                                pictures.picture(
-                                                                        cover,
-                                                                        issue.name().text(),
-                                                                        Line.EMPTY,
-                                                                        Line.EMPTY))));
+                                                .flatMap(cover ->
+                                                        pictures.picture(
+                                                                cover,
+                                                                issue.name().text(),
+                                                                Line.EMPTY,
+                                                                Line.EMPTY))));
             }
         }
         return pages.issues(

@@ -16,6 +16,9 @@ public record Gist(Excerpt excerpt, int words, List<Address> uses) {
     /// Raised whenever the gist of some body changes, so that kept ones are made anew.
     public static final int RECIPE = 1;
 
+    /// The gist of no text.
+    public static final Gist NONE = of(Body.EMPTY);
+
     public Gist {
         uses = List.copyOf(uses);
     }
