@@ -13,6 +13,9 @@ final class Account {
 
     void drop(Dropped.What what, String words) {
         String folded = Words.folded(words);
+        if (folded.isEmpty()) {
+            return;
+        }
         dropped.add(
                 new Dropped(
                         what,

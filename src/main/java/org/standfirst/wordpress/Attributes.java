@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 final class Attributes {
     private static final Set<String> KEPT =
             Set.of(
-                    ("href src alt id lang dir colspan rowspan scope start reversed type title datetime class")
+                    "href src alt id lang dir colspan rowspan scope start reversed type title datetime class"
                             .split(" "));
     private static final Set<String> CLASSES =
             Set.of("pull", "missing", "notes", "note", "verse", "editors-note", "media");

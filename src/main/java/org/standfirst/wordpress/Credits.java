@@ -59,9 +59,8 @@ final class Credits {
                 }
             }
         }
-        Node only = caption.childNodeSize() == 1 ? caption.childNode(0) : caption;
-        if (only != caption
-                && only instanceof Element inner
+        if (caption.childNodeSize() == 1
+                && caption.childNode(0) instanceof Element inner
                 && !inner.normalName().equals("small")) {
             mark(inner);
         }

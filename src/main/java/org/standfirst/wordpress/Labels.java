@@ -189,6 +189,10 @@ final class Labels {
         }
         strip(first, Edge.START);
         image(first);
+        Element next = first.nextElementSibling();
+        if (next != null && next.normalName().equals("p")) {
+            image(next);
+        }
         return false;
     }
 

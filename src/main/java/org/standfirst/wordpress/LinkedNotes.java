@@ -176,11 +176,8 @@ final class LinkedNotes {
     }
 
     private List<Node> stripped(Element note) {
-        int number = NoteMarks.leading(note);
-        if (number > 0) {
-            account.drop(
-                    Dropped.What.NOTE, "%d %d. (%d) %d)".formatted(number, number, number, number));
-            NoteMarks.stripLeading(note);
+        if (NoteMarks.leading(note) > 0) {
+            account.drop(Dropped.What.NOTE, NoteMarks.stripLeading(note));
         }
         account.drop(Dropped.What.NOTE, NoteMarks.stripWaysBack(note, referenceIds));
         return Tags.emptied(note);

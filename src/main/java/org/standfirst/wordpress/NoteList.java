@@ -21,6 +21,10 @@ final class NoteList {
         return notes.isEmpty();
     }
 
+    int size() {
+        return notes.size();
+    }
+
     /// Adds a note that has not been referred to before.
     void add(String key, List<Node> content) {
         int number = notes.size() + 1;

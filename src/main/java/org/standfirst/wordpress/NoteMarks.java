@@ -119,23 +119,30 @@ final class NoteMarks {
         return element;
     }
 
-    /// Takes the leading number off.
-    static void stripLeading(Element note) {
+    /// Takes the leading number off, and says how it was written.
+    static String stripLeading(Element note) {
         Node first = firstSeen(note);
         if (first instanceof TextNode text) {
             String start = text.getWholeText().stripLeading();
-            text.text(start.substring(markEnd(start)).stripLeading());
-        } else if (first instanceof Element element && element != note) {
-            if (number(element.text()) > 0) {
-                Node next = element.nextSibling();
-                element.remove();
-                if (next instanceof TextNode text) {
-                    text.text(withoutStop(text.getWholeText().stripLeading()));
-                }
-            } else {
-                stripLeading(element);
-            }
+            int end = markEnd(start);
+            text.text(start.substring(end).stripLeading());
+            return start.substring(0, end);
         }
+        if (!(first instanceof Element element) || element == note) {
+            return "";
+        }
+        if (number(element.text()) == 0) {
+            return stripLeading(element);
+        }
+        String mark = Words.folded(element.text());
+        Node next = element.nextSibling();
+        element.remove();
+        if (next instanceof TextNode text) {
+            String rest = text.getWholeText().stripLeading();
+            text.text(withoutStop(rest));
+            return withoutStop(rest).equals(rest) ? mark : mark + rest.charAt(0);
+        }
+        return mark;
     }
 
     private static String withoutStop(String text) {

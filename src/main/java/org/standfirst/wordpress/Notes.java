@@ -1,7 +1,6 @@
 package org.standfirst.wordpress;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -63,26 +62,15 @@ final class Notes {
             Element content = Jsoup.parseBodyFragment(text).body();
             list.add(id, Tags.emptied(content));
         }
-        renumbered(mark, list, id, account);
+        account.drop(Dropped.What.NOTE, mark.text());
+        account.add(Integer.toString(list.size()));
+        list.refer(id, mark);
     }
 
     private static void inline(Element mark, NoteList list, Account account) {
-        String id = "inline-" + System.identityHashCode(mark);
-        String last = Words.folded(mark.text());
+        String id = "inline-" + list.size();
         list.add(id, Tags.emptied(mark));
-        account.drop(Dropped.What.NOTE, last);
-        renumbered(mark, list, id, account);
-    }
-
-    private static void renumbered(Element mark, NoteList list, String id, Account account) {
-        Optional<Element> before = Optional.ofNullable(mark.parent());
+        account.add(Integer.toString(list.size()));
         list.refer(id, mark);
-        before.ifPresent(parent -> account.add(around(parent)));
-    }
-
-    /// A number is set close to the word before it, so that word counts as another one.
-    private static String around(Element parent) {
-        List<Element> links = parent.getElementsByClass("note");
-        return links.isEmpty() ? "" : Words.of(parent.outerHtml());
     }
 }

@@ -183,11 +183,8 @@ final class NumberedNotes {
 
     private List<Node> content(List<Element> blocks) {
         Element first = blocks.getFirst();
-        int number = NoteMarks.leading(first);
-        if (number > 0) {
-            account.drop(
-                    Dropped.What.NOTE, "%d %d. (%d) %d)".formatted(number, number, number, number));
-            NoteMarks.stripLeading(first);
+        if (NoteMarks.leading(first) > 0) {
+            account.drop(Dropped.What.NOTE, NoteMarks.stripLeading(first));
         }
         account.drop(Dropped.What.NOTE, NoteMarks.stripWaysBack(first, Set.of()));
         if (first.normalName().equals("li")) {

@@ -25,6 +25,9 @@ final class Pictures {
     private static final String LINES =
             "p,h1,h2,h3,h4,h5,h6,dt,figcaption,caption,summary,pre,legend";
 
+    /// No journal has more in one text; what is beyond is left to the cleaner.
+    private static final int MOST = 5_000;
+
     private final Element body;
     private final Attachments attachments;
     private final Account account;
@@ -52,7 +55,7 @@ final class Pictures {
         body.getElementsByTag("picture").forEach(Node::unwrap);
         body.getElementsByClass("wp-caption-text").forEach(text -> text.tagName("figcaption"));
         body.getElementsByClass("wp-caption").forEach(box -> box.tagName("figure"));
-        for (Element image : images) {
+        for (Element image : images.subList(0, Math.min(images.size(), MOST))) {
             if (Tags.isInside(image, body)) {
                 pictures.settle(image);
             }
@@ -61,7 +64,9 @@ final class Pictures {
 
     /// Smileys become what they stand for, and pictures that only count readers go.
     private boolean isNone(Element image) {
-        if (isSmiley(image.outerHtml())) {
+        if (image.hasClass("wp-smiley")
+                || image.hasClass("emoji")
+                || image.attr("src").contains("/smilies/")) {
             image.replaceWith(new TextNode(image.attr("alt")));
             return true;
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /// Puts links in the place of players and embeds, and takes out what is active.
@@ -21,6 +22,7 @@ final class Players {
 
     static void replace(Element body, Account account) {
         Players players = new Players(account);
+        body.getElementsByClass("wp-block-file__embed").remove();
         for (Element player : body.select(PLAYERS)) {
             if (Tags.isInside(player, body)) {
                 players.replace(player);
@@ -137,7 +139,7 @@ final class Players {
         if (paragraph.childNodeSize() != 1 || !paragraph.children().isEmpty()) {
             return;
         }
-        String address = paragraph.text();
+        String address = paragraph.childNode(0) instanceof TextNode text ? text.getWholeText() : "";
         if (Media.isPlayer(address)) {
             Media.at(address, "Embed")
                     .ifPresent(media -> {

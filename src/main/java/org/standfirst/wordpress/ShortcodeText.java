@@ -117,7 +117,7 @@ final class ShortcodeText implements Shortcodes.Voice {
         if (out.isEmpty()) {
             return unknown(tag);
         }
-        account.drop(Dropped.What.EMBED, tag);
+        account.drop(Dropped.What.EMBED, tag + inside);
         return out.toString();
     }
 

@@ -143,11 +143,11 @@ final class Shortcodes {
     private void text() {
         int end = markup.end();
         int done = markup.start();
-        int i = text.indexOf('[', done);
-        while (i >= 0 && i < end) {
+        int i = text.indexOf('[', done, end);
+        while (i >= 0) {
             out.append(text, done, i);
             done = bracket(i);
-            i = text.indexOf('[', done);
+            i = done < end ? text.indexOf('[', done, end) : -1;
         }
         if (done < end) {
             out.append(text, done, end);

@@ -55,12 +55,20 @@ final class Tags {
     private static boolean isBlankElement(Element element) {
         return switch (element.normalName()) {
             case "img", "hr", "table" -> false;
-            default -> element.childNodes().stream().allMatch(Tags::isBlank);
+            default -> {
+                for (int i = 0; i < element.childNodeSize(); i++) {
+                    if (!isBlank(element.childNode(i))) {
+                        yield false;
+                    }
+                }
+                yield true;
+            }
         };
     }
 
     static boolean holdsBlock(Element element) {
-        for (Node child : element.childNodes()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
             if (isBlock(child) || (child instanceof Element inner && holdsBlock(inner))) {
                 return true;
             }

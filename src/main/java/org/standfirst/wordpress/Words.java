@@ -22,6 +22,7 @@ public final class Words {
                     ("a abbr acronym b bdi bdo big cite code del em font i img ins kbd mark q ruby s samp small span"
                                     + " strike strong sub sup time tt u var wbr o:p st1:place")
                             .split(" "));
+    private static final int LONGEST_WORD = 60;
     private static final Shortcodes.Voice PLAIN = new Plain();
 
     private Words() {}
@@ -38,7 +39,7 @@ public final class Words {
                     if (SILENT.contains(markup.name())) {
                         markup.takeWhole();
                         out.append(' ');
-                    } else if (!GLUED.contains(markup.name())) {
+                    } else if (!GLUED.contains(markup.name()) || isButton(markup)) {
                         out.append(' ');
                     } else if (isSmiley(markup)) {
                         out.append(smiley(markup.token()));
@@ -94,11 +95,32 @@ public final class Words {
     private static boolean areKnown(String words, Set<String> told, Map<String, Integer> moved) {
         boolean known = true;
         for (String word : words.split(" ")) {
-            if (!told.contains(word)) {
-                known &= moved.merge(word, -1, Integer::sum) >= 0;
-            }
+            known &= isKnown(word, told, moved) || isKnownInParts(word, told, moved);
         }
         return known;
+    }
+
+    private static boolean isKnown(String word, Set<String> told, Map<String, Integer> moved) {
+        if (told.contains(word)) {
+            return true;
+        }
+        int left = moved.getOrDefault(word, 0);
+        moved.put(word, left - 1);
+        return left > 0;
+    }
+
+    /// The number of a note is set close to the word before it, and was perhaps close to the word after it.
+    private static boolean isKnownInParts(
+            String word, Set<String> told, Map<String, Integer> moved) {
+        for (int cut = 1; cut < Math.min(word.length(), LONGEST_WORD); cut++) {
+            String one = word.substring(0, cut);
+            String two = word.substring(cut);
+            if ((told.contains(one) && moved.getOrDefault(two, 0) > 0)
+                    || (told.contains(two) && moved.getOrDefault(one, 0) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void count(Map<String, Integer> counts, String words) {
@@ -108,12 +130,17 @@ public final class Words {
     }
 
     private static void text(String html, Markup markup, StringBuilder out) {
-        int amp = html.indexOf('&', markup.start());
-        if (amp < 0 || amp >= markup.end()) {
+        int amp = html.indexOf('&', markup.start(), markup.end());
+        if (amp < 0) {
             out.append(html, markup.start(), markup.end());
         } else {
             out.append(Parser.unescapeEntities(markup.token(), false));
         }
+    }
+
+    /// The download button stands apart from the name of its file, although there is no space.
+    private static boolean isButton(Markup markup) {
+        return markup.name().equals("a") && markup.token().contains("wp-block-file__button");
     }
 
     private static boolean isSmiley(Markup markup) {
@@ -172,7 +199,8 @@ public final class Words {
         return text.isEmpty() ? List.of() : List.of(withoutBrackets(folded(text)).split(" "));
     }
 
-    /// The number of a note is the same whether it stands in brackets or not.
+    /// The number of a note is the same whether it stands in brackets or not; other brackets part words, because
+    /// labels are glued to them.
     private static String withoutBrackets(String text) {
         if (text.indexOf('[') < 0) {
             return text;
@@ -185,10 +213,10 @@ public final class Words {
                 out.append(text, i + 1, end);
                 i = end;
             } else {
-                out.append(c);
+                out.append(c == '[' ? " [" : c == ']' ? "] " : String.valueOf(c));
             }
         }
-        return out.toString();
+        return folded(out.toString());
     }
 
     private static int digitsEnd(String text, int from) {
@@ -228,12 +256,12 @@ public final class Words {
 
         @Override
         public String noteBegins() {
-            return "";
+            return " ";
         }
 
         @Override
         public String noteEnds() {
-            return "";
+            return " ";
         }
 
         @Override
