@@ -26,11 +26,7 @@ final class MendingReader extends Reader {
         INSTRUCTION
     }
 
-    private final Reader source;
-    private final char[] in = new char[1 << 16];
-    private int position;
-    private int end;
-    private boolean exhausted;
+    private final Window in;
     private final char[] out = new char[1 << 16];
     private int taken;
     private int written;
@@ -45,7 +41,7 @@ final class MendingReader extends Reader {
     private long sections;
 
     MendingReader(Reader source) {
-        this.source = source;
+        this.in = new Window(source);
     }
 
     /// Whether the parser has asked for more than there is.
@@ -88,15 +84,13 @@ final class MendingReader extends Reader {
 
     @Override
     public void close() throws IOException {
-        source.close();
+        in.close();
     }
 
     private void write() throws IOException {
-        while (written < out.length - STEP
-                && fault == BrokenXml.Fault.ENDS
-                && (position < end || has(1))) {
+        while (written < out.length - STEP && fault == BrokenXml.Fault.ENDS && in.has(1)) {
             run();
-            if (position < end && written < out.length - STEP) {
+            if (in.left() > 0 && written < out.length - STEP) {
                 step();
             }
         }
@@ -104,45 +98,25 @@ final class MendingReader extends Reader {
 
     /// Copies characters that mean nothing where they stand.
     private void run() {
-        int stop = Math.min(end, position + out.length - STEP - written);
-        int from = position;
-        int to =
+        int most = out.length - STEP - written;
+        int count =
                 switch (state) {
-                    case TEXT -> plain(stop, '<', '&', ']');
-                    case SECTION -> plain(stop, ']', ']', ']');
-                    case TAG -> plain(stop, '>', '"', '\'');
-                    case QUOTED -> plain(stop, quote, '&', '&');
-                    case START, COMMENT, INSTRUCTION -> from;
+                    case TEXT -> in.plain(most, '<', '&', ']');
+                    case SECTION -> in.plain(most, ']', ']', ']');
+                    case TAG -> in.plain(most, '>', '"', '\'');
+                    case QUOTED -> in.plain(most, quote, '&', '&');
+                    case START, COMMENT, INSTRUCTION -> 0;
                 };
-        if (to > from) {
-            System.arraycopy(in, from, out, written, to - from);
-            written += to - from;
-            position = to;
-            tagGrows(to - from);
+        if (count > 0) {
+            in.take(out, written, count);
+            written += count;
+            tagGrows(count);
         }
-    }
-
-    private int plain(int stop, char a, char b, char c) {
-        char[] chars = in;
-        int i = position;
-        while (i < stop) {
-            char next = chars[i];
-            if (next == a || next == b || next == c || isSuspect(next)) {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isSuspect(char c) {
-        return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
-                || (c >= Character.MIN_SURROGATE && (c <= Character.MAX_SURROGATE || c >= 0xFFFE));
     }
 
     private void step() throws IOException {
-        char c = in[position];
-        if (isSuspect(c) && state != State.COMMENT && state != State.INSTRUCTION) {
+        char c = in.at(0);
+        if (Window.isSuspect(c) && state != State.COMMENT && state != State.INSTRUCTION) {
             suspect(c);
             return;
         }
@@ -173,11 +147,11 @@ final class MendingReader extends Reader {
     }
 
     private void suspect(char c) throws IOException {
-        if (Character.isHighSurrogate(c) && has(2) && Character.isLowSurrogate(in[position + 1])) {
+        if (Character.isHighSurrogate(c) && in.has(2) && Character.isLowSurrogate(in.at(1))) {
             put(c);
-            put(in[position]);
+            put(in.at(0));
         } else {
-            position++;
+            in.pass(1);
             removed++;
         }
     }
@@ -185,7 +159,7 @@ final class MendingReader extends Reader {
     /// Byte order marks and blank lines before the document are no part of it.
     private void start(char c) {
         if (c == '\uFEFF' || c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            position++;
+            in.pass(1);
             if (c == '\n') {
                 skippedLines++;
             }
@@ -198,24 +172,24 @@ final class MendingReader extends Reader {
         if (c == '&') {
             reference();
         } else if (c == ']') {
-            if (sees("]]>", position)) {
-                position += 3;
+            if (in.sees("]]>")) {
+                in.pass(3);
                 put("]]&gt;");
                 sections++;
             } else {
                 put(c);
             }
-        } else if (sees(CDATA, position)) {
-            position += CDATA.length();
+        } else if (in.sees(CDATA)) {
+            in.pass(CDATA.length());
             put(CDATA);
             state = State.SECTION;
-        } else if (sees("<!--", position)) {
-            position += 4;
+        } else if (in.sees("<!--")) {
+            in.pass(4);
             hide(State.COMMENT);
-        } else if (sees("<?", position)) {
-            position += 2;
+        } else if (in.sees("<?")) {
+            in.pass(2);
             hide(State.INSTRUCTION);
-        } else if (sees("<!DOCTYPE", position)) {
+        } else if (in.sees("<!DOCTYPE")) {
             fault = BrokenXml.Fault.DOCTYPE;
         } else {
             length = 0;
@@ -225,9 +199,8 @@ final class MendingReader extends Reader {
     }
 
     private void reference() throws IOException {
-        has(References.LONGEST);
-        String meaning = references.meaning(in, position, end);
-        position += references.length();
+        String meaning = references.meaning(in.ahead(References.LONGEST));
+        in.pass(references.length());
         put(meaning);
         tagGrows(meaning.length());
     }
@@ -235,28 +208,28 @@ final class MendingReader extends Reader {
     /// Between the end of a section and the next tag there can be no second end; where there is one,
     /// the first was text that nobody escaped.
     private void section() throws IOException {
-        if (!sees("]]>", position)) {
-            put(in[position]);
+        if (!in.sees("]]>")) {
+            put(in.at(0));
             return;
         }
-        if (!has(4) || in[position + 3] == '<' || !isEndedAgain()) {
+        if (!in.has(4) || in.at(3) == '<' || !isEndedAgain()) {
             state = State.TEXT;
             put("]]>");
         } else {
             sections++;
             put("]]]]><![CDATA[>");
         }
-        position += 3;
+        in.pass(3);
     }
 
     private boolean isEndedAgain() throws IOException {
-        has(LOOKAHEAD);
-        int last = Math.min(end, position + LOOKAHEAD) - 2;
-        for (int i = position + 3; i < last; i++) {
-            if (in[i] == '<') {
+        in.has(LOOKAHEAD);
+        int last = Math.min(in.left(), LOOKAHEAD) - 2;
+        for (int i = 3; i < last; i++) {
+            if (in.at(i) == '<') {
                 return false;
             }
-            if (in[i] == ']' && in[i + 1] == ']' && in[i + 2] == '>') {
+            if (in.at(i) == ']' && in.at(i + 1) == ']' && in.at(i + 2) == '>') {
                 return true;
             }
         }
@@ -270,8 +243,8 @@ final class MendingReader extends Reader {
     }
 
     private void hidden(char c, String close) throws IOException {
-        if (c == close.charAt(0) && sees(close, position)) {
-            position += close.length();
+        if (c == close.charAt(0) && in.sees(close)) {
+            in.pass(close.length());
             put("-->");
             state = State.TEXT;
         } else if (c == '\n') {
@@ -281,7 +254,7 @@ final class MendingReader extends Reader {
                 put("--><!--");
             }
         } else {
-            position++;
+            in.pass(1);
         }
     }
 
@@ -296,45 +269,12 @@ final class MendingReader extends Reader {
 
     private void put(char c) {
         out[written++] = c;
-        position++;
+        in.pass(1);
         tagGrows(1);
     }
 
     private void put(String text) {
         text.getChars(0, text.length(), out, written);
         written += text.length();
-    }
-
-    private boolean sees(String word, int at) throws IOException {
-        int ahead = at - position;
-        if (!has(ahead + word.length())) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            char c = in[position + ahead + i];
-            if (c != word.charAt(i) && Character.toUpperCase(c) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether there are that many characters from here on; brings them in.
-    private boolean has(int count) throws IOException {
-        if (end - position >= count || exhausted) {
-            return end - position >= count;
-        }
-        System.arraycopy(in, position, in, 0, end - position);
-        end -= position;
-        position = 0;
-        while (end < count && !exhausted) {
-            int more = source.read(in, end, in.length - end);
-            if (more < 0) {
-                exhausted = true;
-            } else {
-                end += more;
-            }
-        }
-        return end >= count;
     }
 }

@@ -29,18 +29,18 @@ final class References {
         return mended;
     }
 
-    /// What the reference at `from` is to the parser.
-    String meaning(char[] text, int from, int end) {
-        int i = from + 1;
-        int limit = Math.min(end, from + LONGEST);
-        while (i < limit && (isNameCharacter(text[i]) || (text[i] == '#' && i == from + 1))) {
+    /// What the reference with which this text begins is to the parser.
+    String meaning(String text) {
+        int i = 1;
+        while (i < text.length()
+                && (isNameCharacter(text.charAt(i)) || (i == 1 && text.charAt(i) == '#'))) {
             i++;
         }
-        if (i == limit || text[i] != ';' || i == from + 1) {
+        if (i == text.length() || text.charAt(i) != ';' || i == 1) {
             return ampersand();
         }
-        length = i + 1 - from;
-        String name = new String(text, from + 1, length - 2);
+        length = i + 1;
+        String name = text.substring(1, i);
         if (name.charAt(0) == '#') {
             return number(name);
         }
