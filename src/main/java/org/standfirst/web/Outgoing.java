@@ -50,6 +50,7 @@ public final class Outgoing {
     private final Courtesy courtesy;
     private final Set<Allowance> allowed;
     private final Names names;
+    private final Lines lines;
     private final SSLSocketFactory tls;
 
     /// @param version of this program, which the other side may know
@@ -62,6 +63,7 @@ public final class Outgoing {
                 pause,
                 allowed,
                 host -> List.of(InetAddress.getAllByName(host)),
+                Outgoing::open,
                 (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
@@ -71,12 +73,14 @@ public final class Outgoing {
             Duration pause,
             Set<Allowance> allowed,
             Names names,
+            Lines lines,
             SSLSocketFactory tls) {
         this.name = "Standfirst/" + version;
         this.clock = clock;
         this.courtesy = new Courtesy(clock, pause);
         this.allowed = Set.copyOf(allowed);
         this.names = names;
+        this.lines = lines;
         this.tls = tls;
     }
 
@@ -100,6 +104,11 @@ public final class Outgoing {
     /// Where the addresses of a name come from.
     interface Names {
         List<InetAddress> addresses(String host) throws UnknownHostException;
+    }
+
+    /// Where connections to addresses come from.
+    interface Lines {
+        Socket to(InetSocketAddress place, Duration patience) throws IOException;
     }
 
     /// What to send along, and where a body goes.
@@ -264,21 +273,28 @@ public final class Outgoing {
         return addresses;
     }
 
-    private static Socket connect(Target target, List<InetAddress> addresses, Limits limits)
+    private Socket connect(Target target, List<InetAddress> addresses, Limits limits)
             throws IOException {
         IOException failure = new IOException("the name has no address");
         for (InetAddress address : addresses.subList(0, Math.min(ADDRESSES, addresses.size()))) {
-            Socket socket = new Socket(Proxy.NO_PROXY);
             try {
-                socket.connect(
-                        new InetSocketAddress(address, target.port()), millis(limits.connect()));
-                return socket;
+                return lines.to(new InetSocketAddress(address, target.port()), limits.connect());
             } catch (IOException unreachable) {
-                socket.close();
                 failure = unreachable;
             }
         }
         throw failure;
+    }
+
+    static Socket open(InetSocketAddress place, Duration patience) throws IOException {
+        Socket socket = new Socket(Proxy.NO_PROXY);
+        try {
+            socket.connect(place, millis(patience));
+            return socket;
+        } catch (IOException unreachable) {
+            socket.close();
+            throw unreachable;
+        }
     }
 
     /// Encrypted, with the certificate checked against the name although the connection was made to an address.

@@ -193,7 +193,7 @@ class MediaTest {
     @Test
     void aGifKeepsItsLoopAndLosesItsComments() throws IOException {
         byte[] plain = Samples.gif(60, 40);
-        int head = 13 + (3 << (plain[10] & 7) + 1);
+        int head = 13 + (3 << ((plain[10] & 7) + 1));
         byte[] loop =
                 Samples.joined(
                         new byte[] {0x21, (byte) 0xFF, 11},

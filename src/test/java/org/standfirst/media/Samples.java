@@ -103,7 +103,7 @@ final class Samples {
                 new byte[] {
                     (byte) 0xFF,
                     (byte) marker,
-                    (byte) (body.length + 2 >> 8),
+                    (byte) ((body.length + 2) >> 8),
                     (byte) (body.length + 2)
                 },
                 body);
@@ -171,7 +171,7 @@ final class Samples {
 
     static byte[] gifWithFrames(int frames) {
         byte[] one = gif(2, 2);
-        int start = 13 + (3 << (one[10] & 7) + 1);
+        int start = 13 + (3 << ((one[10] & 7) + 1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(one, 0, start);
         for (int i = 0; i < frames; i++) {
