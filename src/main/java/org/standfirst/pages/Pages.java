@@ -131,7 +131,7 @@ public final class Pages {
         Utf8ByteOutput out = new Utf8ByteOutput();
         templates.render(
                 template, Map.of("page", page, "head", head, "words", words(head.site())), out);
-        return out.toByteArray();
+        return Tidy.lines(out.toByteArray());
     }
 
     private Head paged(
