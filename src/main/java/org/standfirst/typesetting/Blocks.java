@@ -2,16 +2,12 @@ package org.standfirst.typesetting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /// Sets an element whose content is blocks: walks it in order and emits what house HTML knows.
 final class Blocks {
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
-    private static final Pattern ID_OF_NOTES = Pattern.compile("(?:note|ref)-\\d[\\d-]*");
-
     /// Figures within figures deeper than this are not looked at as one.
     private static final int DEEPEST_GALLERY = 3;
 
@@ -19,6 +15,7 @@ final class Blocks {
     private final Inline inline;
     private final Figures figures;
     private final Words words;
+    private final Lines lines;
     private final Lists lists;
     private final Tables tables;
     private final Quotes quotes;
@@ -33,6 +30,7 @@ final class Blocks {
         this.inline = new Inline(galley);
         this.figures = new Figures(galley);
         this.words = new Words(galley, inline, figures);
+        this.lines = new Lines(galley, inline, words);
         this.lists = new Lists(galley, this);
         this.tables = new Tables(galley, this);
         this.quotes = new Quotes(galley, this);
@@ -127,18 +125,18 @@ final class Blocks {
             default -> galley.paragraph();
         }
         switch (name) {
-            case "h1", "h2" -> heading(element, "h2");
-            case "h3" -> heading(element, "h3");
-            case "h4", "h5", "h6" -> heading(element, "h4");
+            case "h1", "h2" -> lines.heading(element, "h2");
+            case "h3" -> lines.heading(element, "h3");
+            case "h4", "h5", "h6" -> lines.heading(element, "h4");
             case "hr" -> {
                 int from = galley.open();
                 galley.out.append("<hr>");
                 galley.close(from);
             }
-            case "pre", "listing" -> preformatted(element);
+            case "pre", "listing" -> lines.preformatted(element);
             case "figure" -> figure(element);
-            case "summary" -> summary(element);
-            case "video", "audio" -> recording(element);
+            case "summary" -> lines.summary(element);
+            case "video", "audio" -> lines.recording(element);
             case "footer" -> quotes.footer(element);
             case "ul", "ol", "menu", "dir" -> lists.list(element);
             case "dl" -> lists.definitions(element);
@@ -162,43 +160,6 @@ final class Blocks {
         children(element);
         galley.media();
         galley.tongue = outer;
-    }
-
-    private void heading(Element element, String tag) {
-        words.children(element);
-        if (galley.stick.isBlank()) {
-            galley.stick.clear();
-            galley.surface();
-            return;
-        }
-        int from = galley.open();
-        galley.out.append('<').append(tag);
-        String id = element.id();
-        if (ID.matcher(id).matches() && !ID_OF_NOTES.matcher(id).matches() && galley.claim(id)) {
-            galley.out.append(" id=\"").append(id).append('"');
-        }
-        galley.out.append(attributes(element)).append('>');
-        galley.stick.moveTo(galley.out);
-        galley.out.append("</").append(tag).append('>');
-        galley.close(from);
-    }
-
-    private void preformatted(Element element) {
-        boolean verse = element.hasClass("verse") || element.hasClass("wp-block-verse");
-        galley.stick.preserve(Stick.Spaces.KEPT);
-        words.children(element);
-        galley.stick.preserve(Stick.Spaces.FOLDED);
-        if (galley.stick.isBlank()) {
-            galley.stick.clear();
-            galley.surface();
-            return;
-        }
-        int from = galley.open();
-        galley.out.append(verse ? "<pre class=\"verse\"" : "<pre");
-        galley.out.append(attributes(element)).append('>');
-        galley.stick.moveTo(galley.out);
-        galley.out.append("</pre>");
-        galley.close(from);
     }
 
     private void figure(Element element) {
@@ -239,33 +200,6 @@ final class Blocks {
 
     private static boolean isCaption(Element element) {
         return element.nameIs("figcaption") || element.hasClass("wp-caption-text");
-    }
-
-    private void summary(Element element) {
-        int marks = galley.stick.depth();
-        galley.stick.push(new Mark("strong", ""));
-        words.children(element);
-        galley.stick.popTo(marks);
-        galley.paragraph();
-        galley.surface();
-    }
-
-    /// A recording becomes a link to it: nothing plays, or is asked for, before a reader wants it.
-    private void recording(Element element) {
-        Element source = element.hasAttr("src") ? element : element.selectFirst("source[src]");
-        Optional<String> href = Optional.ofNullable(source).flatMap(s -> Hrefs.link(s.attr("src")));
-        if (href.isEmpty() || href.get().startsWith("#")) {
-            galley.report.add(element);
-            return;
-        }
-        String path = href.get().replaceFirst("[?#].*", "");
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        String title = element.attr("title").isBlank() ? name : element.attr("title");
-        var marks = galley.stick.unmark();
-        galley.stick.push(new Mark("a", " href=\"" + Characters.attribute(href.get()) + "\""));
-        galley.stick.text(title.isBlank() ? href.get() : title);
-        galley.media();
-        galley.stick.mark(marks);
     }
 
     /// The attributes that say what language the element is in.

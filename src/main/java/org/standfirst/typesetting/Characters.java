@@ -37,9 +37,9 @@ final class Characters {
                 || c == '\ufeff';
     }
 
-    /// Whether every character from there on can stand as it is until a caller looks again.
+    /// Whether it stands as itself between tags; of others it has to be looked up.
     static boolean isPlain(char c) {
-        return (c > ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"')
+        return (c > ' ' && c < 0x7f && c != '&' && c != '<' && c != '>')
                 || (c >= 0xa0 && c < 0x2000)
                 || (c >= 0x2070 && c < 0xd800)
                 || (c >= 0x2010 && c < 0x2028);

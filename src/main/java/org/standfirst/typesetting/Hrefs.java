@@ -86,7 +86,7 @@ final class Hrefs {
             }
         }
         String plain = out.toString().strip();
-        if (plain.isEmpty() || plain.charAt(0) == '/' && !plain.startsWith("//")) {
+        if (plain.isEmpty() || (plain.charAt(0) == '/' && !plain.startsWith("//"))) {
             return plain.startsWith("/\\") ? plain : escaped(plain);
         }
         return plain.charAt(0) == '#' ? "#" + escaped(plain.substring(1)) : plain;

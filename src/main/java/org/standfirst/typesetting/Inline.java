@@ -86,7 +86,8 @@ final class Inline {
         }
     }
 
-    private void push(String tag, Tongue tongue) {
+    /// Puts a mark on the stick, unless the words have it already.
+    void push(String tag, Tongue tongue) {
         if (galley.stick.isWithin(tag)) {
             span(tongue);
         } else {
@@ -115,8 +116,11 @@ final class Inline {
             return;
         }
         String raw = element.attr("href");
-        Optional<String> href = Hrefs.link(raw).filter(h -> !isOfNotes(h));
-        if (href.isEmpty() && !raw.startsWith("#")) {
+        Optional<String> href =
+                Hrefs.link(raw)
+                        .filter(h -> !isOfNotes(h))
+                        .filter(h -> !inNote || !h.startsWith("#"));
+        if (href.isEmpty() && !isOfNotes(raw)) {
             galley.report.add("link", raw);
         }
         pushWith("a", "href", href.map(Characters::attribute).orElse(""), tongue);

@@ -3,10 +3,11 @@ package org.standfirst.typesetting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// The notes of a text: found before it is set, numbered after, in the order of the references.
@@ -14,8 +15,8 @@ final class Notes {
     private static final String REFERENCE = "<a class=\"note\" href=\"#note-";
 
     private final Map<String, Integer> byId = new HashMap<>();
-    private final Map<Element, Boolean> lists = new IdentityHashMap<>();
-    private final Map<Element, Integer> byItem = new IdentityHashMap<>();
+    private final Set<Element> lists = new HashSet<>();
+    private final Map<Element, Integer> byItem = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     private record Note(String attributes, String html) {
@@ -28,7 +29,7 @@ final class Notes {
             if (!isNotes(list) || isWithinNotes(list)) {
                 continue;
             }
-            lists.put(list, true);
+            lists.add(list);
             for (Element item : list.children()) {
                 if (item.nameIs("li")) {
                     byId.putIfAbsent(item.id(), notes.size());
@@ -45,7 +46,7 @@ final class Notes {
     }
 
     boolean isList(Element list) {
-        return lists.containsKey(list);
+        return lists.contains(list);
     }
 
     /// The note that an address leads to, counted from 0 as they were found.
@@ -113,7 +114,7 @@ final class Notes {
             return false;
         }
         for (Element e = list.parent(); e != null; e = e.parent()) {
-            if (lists.containsKey(e)) {
+            if (lists.contains(e)) {
                 return true;
             }
         }

@@ -89,10 +89,7 @@ final class Stick {
                 white(c, i > 0 ? text.charAt(i - 1) : ' ');
                 i++;
             } else if (Characters.isPlain(c)) {
-                int end = i + 1;
-                while (end < length && Characters.isPlain(text.charAt(end))) {
-                    end++;
-                }
+                int end = endOfPlain(text, i + 1);
                 settle();
                 line.append(text, i, end);
                 ink(text, i, end);
@@ -108,6 +105,20 @@ final class Stick {
                 i = end;
             }
         }
+    }
+
+    /// Where a run ends that stands as it is: plain characters with single spaces between them.
+    private static int endOfPlain(String text, int from) {
+        int last = text.length() - 1;
+        int end = from;
+        while (end <= last
+                && (Characters.isPlain(text.charAt(end))
+                        || (text.charAt(end) == ' '
+                                && end < last
+                                && Characters.isPlain(text.charAt(end + 1))))) {
+            end++;
+        }
+        return end;
     }
 
     /// A line break.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.standfirst.typesetting;
+
+import org.jspecify.annotations.NullMarked;
