@@ -2,7 +2,8 @@
 ///
 /// Open [Intake] first.
 @Room(
-        value = "Takes in an archive from elsewhere, whole or not at all, and reports on every item.",
+        value =
+                "Takes in an archive from elsewhere, whole or not at all, and reports on every item.",
         uses = {"content", "web", "typesetting", "archive", "media", "wordpress"})
 @NullMarked
 package org.standfirst.intake;
