@@ -73,18 +73,18 @@ public final class Archive {
         return line;
     }
 
-    /// Begins to take in documents from elsewhere, seen by nobody until it is closed.
+    /// Begins a consignment of documents from elsewhere, seen by nobody until it is closed.
     ///
     /// @param source where they come from, for example the address of the old site
-    public Intake intake(String source) {
-        return Intake.begin(database, source, now());
+    public Consignment consignment(String source) {
+        return Consignment.begin(database, source, now());
     }
 
     /// Throws away what intakes have left that were cut off, and says how many there were.
     ///
     /// To be called when no intake is at work: at the start of the one process that writes.
     public int sweep() {
-        return Intake.sweep(database);
+        return Consignment.sweep(database);
     }
 
     /// The deed that rewrites revisions.

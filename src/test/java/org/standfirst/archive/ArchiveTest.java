@@ -155,11 +155,11 @@ class ArchiveTest {
     @EnumSource
     void anIntakeIsSeenWithItsClosingLineAllOrNothing(Databases databases) {
         Archive archive = archive(databases);
-        try (Intake intake = archive.intake("https://old.example")) {
+        try (Consignment intake = archive.consignment("https://old.example")) {
             for (int i = 0; i < 1000; i++) {
                 Id id = intake.idOf("post/" + i);
                 assertThat(intake.offer(id, Samples.article("T" + i)))
-                        .isEqualTo(Intake.Outcome.NEW);
+                        .isEqualTo(Consignment.Outcome.NEW);
             }
             assertThat(archive.current().documents()).isEmpty();
             assertThat(archive.position()).isZero();
@@ -177,21 +177,21 @@ class ArchiveTest {
     void theSameItemTakenInAgainIsTheSameDocument(Databases databases) {
         Archive archive = archive(databases);
         Id first;
-        try (Intake intake = archive.intake("https://old.example")) {
+        try (Consignment intake = archive.consignment("https://old.example")) {
             first = intake.idOf("post/1");
             intake.offer(first, Samples.article("A"));
             intake.offer(intake.idOf("post/2"), Samples.article("B"));
             intake.close("operator", ".", CLOCK.instant());
         }
-        try (Intake again = archive.intake("https://old.example")) {
+        try (Consignment again = archive.consignment("https://old.example")) {
             assertThat(again.idOf("post/1")).isEqualTo(first);
-            assertThat(again.offer(first, Samples.article("A"))).isEqualTo(Intake.Outcome.SAME);
+            assertThat(again.offer(first, Samples.article("A"))).isEqualTo(Consignment.Outcome.SAME);
             assertThat(again.close("operator", ".", CLOCK.instant())).isEmpty();
         }
         assertThat(archive.position()).isEqualTo(1);
-        try (Intake newer = archive.intake("https://old.example")) {
+        try (Consignment newer = archive.consignment("https://old.example")) {
             assertThat(newer.offer(newer.idOf("post/1"), Samples.article("A, revised")))
-                    .isEqualTo(Intake.Outcome.CHANGED);
+                    .isEqualTo(Consignment.Outcome.CHANGED);
             newer.close("operator", ".", CLOCK.instant());
         }
         assertThat(archive.history(first)).hasSize(2);
@@ -202,15 +202,15 @@ class ArchiveTest {
     void whatWasEditedHereIsNotOverwrittenByANewerExport(Databases databases) {
         Archive archive = archive(databases);
         Id id;
-        try (Intake intake = archive.intake("s")) {
+        try (Consignment intake = archive.consignment("s")) {
             id = intake.idOf("post/1");
             intake.offer(id, Samples.article("A"));
             intake.close("operator", ".", CLOCK.instant());
         }
         archive.save("anna", "save", ".", List.of(Saving.of(id, Samples.article("Edited"))));
-        try (Intake newer = archive.intake("s")) {
+        try (Consignment newer = archive.consignment("s")) {
             assertThat(newer.offer(id, Samples.article("A, revised")))
-                    .isEqualTo(Intake.Outcome.EDITED_HERE);
+                    .isEqualTo(Consignment.Outcome.EDITED_HERE);
         }
         assertThat(archive.current(id).orElseThrow().document())
                 .isEqualTo(Samples.article("Edited"));
@@ -221,7 +221,7 @@ class ArchiveTest {
     void anIntakeThatWasCutOffIsSweptAway(Databases databases) {
         Database database = databases.open(folder);
         Archive archive = new Archive(database, CLOCK);
-        Intake cutOff = archive.intake("s");
+        Consignment cutOff = archive.consignment("s");
         for (int i = 0; i < 900; i++) {
             cutOff.offer(
                     cutOff.idOf("post/" + i),

@@ -22,7 +22,7 @@ import org.standfirst.database.Session;
 /// Each document is known by what its old system calls it, so the same item taken in again is the
 /// same document; if it is also the same to the letter, nothing is written. Holds a few dozen bytes of
 /// memory for each document of the source. For one thread.
-public final class Intake implements AutoCloseable {
+public final class Consignment implements AutoCloseable {
     private static final int BATCH = 400;
 
     private final Database database;
@@ -51,13 +51,13 @@ public final class Intake implements AutoCloseable {
 
     private record Known(Fingerprint print, Optional<Long> intake) {}
 
-    private Intake(Database database, String source, long number) {
+    private Consignment(Database database, String source, long number) {
         this.database = database;
         this.source = source;
         this.number = number;
     }
 
-    static Intake begin(Database database, String source, Instant now) {
+    static Consignment begin(Database database, String source, Instant now) {
         long number =
                 database.write(session -> {
                     long next = Head.nextIntake(session);
@@ -68,7 +68,7 @@ public final class Intake implements AutoCloseable {
                             now.toString());
                     return next;
                 });
-        Intake intake = new Intake(database, source, number);
+        Consignment intake = new Consignment(database, source, number);
         database.read(session -> {
             session.each(
                     "SELECT item, document FROM origin WHERE source = ?",
