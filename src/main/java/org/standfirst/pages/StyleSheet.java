@@ -33,12 +33,13 @@ public final class StyleSheet {
         }
     }
 
-    /// Without what only we read: remarks, and spaces around brackets and semicolons.
+    /// Without what only we read: remarks, and spaces around brackets and semicolons, idle noughts.
     private static String compact(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};,]) ?", "$1")
                 .replaceAll(": ", ":")
+                .replaceAll("(?<=[ :,(-])0\\.", ".")
                 .replace(";}", "}")
                 .strip();
     }

@@ -44,7 +44,8 @@ final class WaysBack {
                 }
             } else if (--depth == 0 && !number.isEmpty()) {
                 int end = item.start();
-                int inside = html.startsWith("</p>", end - 4) ? end - 4 : end;
+                int last = html.startsWith("</p>\n", end - 5) ? end - 5 : end - 4;
+                int inside = html.startsWith("</p>", last) ? last : end;
                 out.append(html, written, inside).append(links(number));
                 written = inside;
             }

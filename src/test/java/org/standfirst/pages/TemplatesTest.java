@@ -1,0 +1,140 @@
+package org.standfirst.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.standfirst.content.Article.Relation;
+import org.standfirst.content.Article.Role;
+import org.standfirst.content.Kind;
+import org.standfirst.content.Language;
+
+class TemplatesTest {
+    private static final Path FOLDER = Path.of(System.getProperty("basedir", ""), "src/main/jte");
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "words\\.(?:say|before|after|count)\\((?:n == 1 \\? )?\"([^\"]+)\"\\s*[,)]");
+
+    private final Words words = Words.of(Language.ENGLISH);
+
+    @Test
+    void onlyOneTemplatePrintsMarkup() throws IOException {
+        Map<String, String> unsafe = new TreeMap<>(templates());
+        unsafe.values().removeIf(text -> !text.contains("$unsafe"));
+        assertThat(unsafe.keySet()).containsExactly("set.jte");
+    }
+
+    @Test
+    void noTemplateCarriesAStyleOrAScript() throws IOException {
+        templates()
+                .forEach((name, text) ->
+                        assertThat(text).as(name).doesNotContain(" style=", "<script", " onclick"));
+    }
+
+    @Test
+    void everyWordThatATemplateSaysIsKept() throws IOException {
+        templates()
+                .forEach((name, text) ->
+                        WORD.matcher(text)
+                                .results()
+                                .map(found -> found.group(1))
+                                .filter(key -> !key.endsWith("."))
+                                .forEach(key ->
+                                        assertThat(said(key))
+                                                .as("%s says %s", name, key)
+                                                .isNotEmpty()));
+        for (Kind kind : Samples.kinds()) {
+            assertThat(said("kind." + kind.word())).isNotEmpty();
+        }
+        for (Role role : Role.values()) {
+            assertThat(words.before(new Credit.Group(role, List.of()).word())).isNotEmpty();
+        }
+        for (Relation relation : Relation.values()) {
+            for (ArticlePage.Way way : ArticlePage.Way.values()) {
+                assertThat(said(new ArticlePage.Answer(way, relation, List.of()).word()))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aWordThatIsNotKeptIsNamed() {
+        assertThatThrownBy(() -> words.say("nothing"))
+                .hasMessage("No words are kept under “nothing”");
+    }
+
+    @Test
+    void aLanguageWithoutWordsSpeaksEnglishWithItsOwnDates() {
+        Words german = Words.of(new Language("de-AT"));
+        assertThat(german.say("read-more")).isEqualTo("Read more ›");
+        assertThat(german.date(Samples.MOMENT)).isEqualTo("4. Mai 2012");
+    }
+
+    @Test
+    void numbersAndNamesAreSaidAsPeopleSayThem() {
+        assertThat(words.count("comments", 1)).isEqualTo("1 comment");
+        assertThat(words.count("comments", 1200)).isEqualTo("1,200 comments");
+        assertThat(words.row(List.of("A"))).isEqualTo("A");
+        assertThat(words.row(List.of("A", "B"))).isEqualTo("A and B");
+        assertThat(words.row(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+    }
+
+    @Test
+    void whatRunsIsNeverALink() {
+        for (String url :
+                List.of(
+                        "javascript:alert(1)",
+                        " JavaScript:alert(1)",
+                        "data:text/html,x",
+                        "vbscript:x",
+                        "//evil.example",
+                        "http:",
+                        "kettle",
+                        "")) {
+            assertThat(Href.to(url)).as(url).isEmpty();
+        }
+        for (String url :
+                List.of(
+                        "https://x.example/%D0%BF?a=b#c",
+                        "mailto:a@b.example", "tel:+31-10", "/about/", "#a")) {
+            assertThat(Href.to(url).map(Href::url)).as(url).contains(url);
+        }
+        assertThat(Href.to("https://x.example/п").map(Href::url))
+                .contains("https://x.example/%D0%BF");
+        assertThat(Href.to("https://www.x.example/%D0%BF/").map(Href::text))
+                .contains("x.example/п");
+    }
+
+    @Test
+    void theStyleSheetIsSmallAndKeepsItsHashInItsAddress() {
+        StyleSheet sheet = new Pages().styleSheet();
+        assertThat(sheet.css().length).isLessThan(8 * 1024);
+        assertThat(sheet.address().path()).matches("/standfirst-[0-9a-f]{12}\\.css");
+    }
+
+    private String said(String key) {
+        try {
+            return words.say(key);
+        } catch (IllegalStateException none) {
+            return words.count(key, 2);
+        }
+    }
+
+    private static Map<String, String> templates() throws IOException {
+        Map<String, String> templates = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                templates.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return templates;
+    }
+}
