@@ -111,7 +111,7 @@ class HostileTest {
     @Test
     void aFileWithWrongBytesAnywhereIsKept() throws IOException {
         for (Map.Entry<String, byte[]> picture : pictures().entrySet()) {
-            for (long seed = 0; seed < 150; seed++) {
+            for (long seed = 0; seed < 60; seed++) {
                 Random random = new Random(seed);
                 byte[] wrong = picture.getValue().clone();
                 for (int i = 0; i < 1 + seed % 4; i++) {
@@ -138,7 +138,7 @@ class HostileTest {
             "PK\3\4",
             "%PDF-1.7",
             "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
-            "\0\0\0\u0020ftypavif",
+            "\0\0\0 ftypavif",
             "II*\0",
             "ID3",
             "OggS",

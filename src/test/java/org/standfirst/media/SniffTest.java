@@ -52,7 +52,7 @@ class SniffTest {
         assertThat(type(Samples.gif(4, 4))).isEqualTo("image/gif");
         assertThat(type(Samples.bmp(4, 4))).isEqualTo("image/bmp");
         assertThat(type(Samples.webp(4, 4))).isEqualTo("image/webp");
-        assertThat(type("\0\0\0\u0020ftypavif\0\0\0\0")).isEqualTo("image/avif");
+        assertThat(type("\0\0\0 ftypavif\0\0\0\0")).isEqualTo("image/avif");
         assertThat(type("II*\0\b\0\0\0")).isEqualTo("image/tiff");
         assertThat(type("MM\0*\0\0\0\b")).isEqualTo("image/tiff");
     }
@@ -71,8 +71,8 @@ class SniffTest {
         assertThat(type("OggS\0\2\u0080theora")).isEqualTo("video/ogg");
         assertThat(type("RIFF\0\0\0\0WAVEfmt ")).isEqualTo("audio/wav");
         assertThat(type("fLaC\0")).isEqualTo("audio/flac");
-        assertThat(type("\0\0\0\u0020ftypM4A ")).isEqualTo("audio/mp4");
-        assertThat(type("\0\0\0\u0020ftypisom")).isEqualTo("video/mp4");
+        assertThat(type("\0\0\0 ftypM4A ")).isEqualTo("audio/mp4");
+        assertThat(type("\0\0\0 ftypisom")).isEqualTo("video/mp4");
         assertThat(type("\u001AE\u00DF\u00A3\u009FB\u0082\u0084webm")).isEqualTo("video/webm");
     }
 
