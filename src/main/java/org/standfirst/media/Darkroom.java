@@ -22,7 +22,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.FileImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import org.standfirst.content.MediaFile.Size;
@@ -147,7 +146,7 @@ final class Darkroom {
             throw new Unreadable("Nothing here decodes " + order.type());
         }
         ImageReader reader = readers.next();
-        try (FileImageInputStream in = new FileImageInputStream(order.picture().toFile())) {
+        try (Film in = new Film(order.picture())) {
             reader.setInput(in, true, true);
             // A decoder that finds another size than the header had would not keep to the bounds.
             if (reader.getWidth(0) != order.full().width()

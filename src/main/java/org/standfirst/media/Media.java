@@ -49,7 +49,7 @@ public final class Media {
             Optional<Clean.Copy> way = Clean.way(type);
             return way.isPresent()
                     ? keepPicture(incoming, raw, type, way.get())
-                    : settle(raw, type, Optional.empty(), Optional.empty());
+                    : settle(raw, type, Optional.empty(), warning(type));
         }
     }
 
@@ -199,6 +199,16 @@ public final class Media {
         }
         force(shelf);
         return new Stored(draft.hash(), type, draft.bytes(), size, note);
+    }
+
+    /// An author may be found by what her camera wrote, so nobody should believe that it is gone where it is not.
+    private static Optional<String> warning(String type) {
+        return switch (type) {
+            case "image/avif", "image/tiff" ->
+                    Optional.of(
+                            "What the camera wrote about place and time is still in it; to be rid of that, hand it in as a JPEG or PNG.");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Clean> measure(Path file, String type) throws IOException {

@@ -342,6 +342,18 @@ class MediaTest {
         assertThat(kept(stored)).isEqualTo(png);
     }
 
+    @Test
+    void whereCameraDataIsStillInItTheEditorIsTold() throws IOException {
+        Stored stored = keep(Samples.ascii("\0\0\0 ftypavif" + Samples.SECRET));
+
+        assertThat(stored.type()).isEqualTo("image/avif");
+        assertThat(stored.size()).isEmpty();
+        assertThat(stored.note())
+                .contains(
+                        "What the camera wrote about place and time is still in it;"
+                                + " to be rid of that, hand it in as a JPEG or PNG.");
+    }
+
     static List<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();

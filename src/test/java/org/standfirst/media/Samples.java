@@ -236,7 +236,8 @@ final class Samples {
         }
 
         byte[] bytes() {
-            return put(0, 16).out.toByteArray();
+            // Decoders look ahead.
+            return put(0, 512).out.toByteArray();
         }
     }
 }
