@@ -2,11 +2,15 @@ package org.standfirst.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.standfirst.content.Address;
 import org.standfirst.wordpress.Attachments;
 import org.standfirst.wordpress.ExportAuthor;
 import org.standfirst.wordpress.ExportCategory;
@@ -30,6 +34,7 @@ final class Survey implements ExportVisitor, Attachments {
     private final Map<Long, String> blocks = new HashMap<>();
     private final Map<String, Guest> guests = new HashMap<>();
     private final Map<String, Integer> links = new HashMap<>();
+    private final Set<String> uploadPaths = new HashSet<>();
     private final Map<Count, Long> counts = new TreeMap<>();
     private Optional<ExportSite> site = Optional.empty();
     private Optional<OldSite> oldSite = Optional.empty();
@@ -130,6 +135,8 @@ final class Survey implements ExportVisitor, Attachments {
                         item.parent(),
                         attachment,
                         item.meta("_wp_attached_file").orElse("")));
+        TextSetter.uploadAddress(oldSite(), item.attachmentUrl(), item.meta("_wp_attached_file").orElse(""))
+                .ifPresent(address -> uploadPaths.add(address.path()));
         uploadsOf.computeIfAbsent(item.parent(), _ -> new ArrayList<>()).add(attachment);
     }
 
@@ -180,6 +187,13 @@ final class Survey implements ExportVisitor, Attachments {
         return links;
     }
 
+    /// Where the published texts stood.
+    Stream<Address> textPaths() {
+        return items.values().stream()
+                .filter(item -> item.status().equals("publish"))
+                .flatMap(item -> oldSite().address(item.link()).stream());
+    }
+
     Map<Count, Long> counts() {
         return counts;
     }
@@ -198,6 +212,11 @@ final class Survey implements ExportVisitor, Attachments {
 
     Map<Long, Upload> uploads() {
         return uploads;
+    }
+
+    /// Whether a file of the library stands there.
+    boolean hasUpload(Address address) {
+        return uploadPaths.contains(address.path());
     }
 
     /// Whether an item of that number was seen first with that type, so that a number that two files
