@@ -125,9 +125,9 @@ final class Blocks {
             default -> galley.paragraph();
         }
         switch (name) {
-            case "h1", "h2" -> lines.heading(element, "h2");
-            case "h3" -> lines.heading(element, "h3");
-            case "h4", "h5", "h6" -> lines.heading(element, "h4");
+            case "h1", "h2" -> lines.heading(element, 2);
+            case "h3" -> lines.heading(element, 3);
+            case "h4", "h5", "h6" -> lines.heading(element, 4);
             case "hr" -> {
                 int from = galley.open();
                 galley.out.append("<hr>");

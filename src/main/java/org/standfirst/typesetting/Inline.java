@@ -20,7 +20,7 @@ final class Inline {
 
     private final Galley galley;
 
-    /// How many notes the walk is in.
+    /// Whether the walk is in a note.
     private boolean inNote;
 
     Inline(Galley galley) {
@@ -29,6 +29,10 @@ final class Inline {
 
     void enterNote() {
         inNote = true;
+    }
+
+    boolean isInNote() {
+        return inNote;
     }
 
     void leaveNote() {

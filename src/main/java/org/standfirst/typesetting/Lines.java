@@ -1,5 +1,7 @@
 package org.standfirst.typesetting;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,19 +15,32 @@ final class Lines {
     private final Inline inline;
     private final Words words;
 
+    /// Levels, as their source has them, of the headings that the next one may stand under.
+    private final Deque<Integer> outline = new ArrayDeque<>();
+
     Lines(Galley galley, Inline inline, Words words) {
         this.galley = galley;
         this.inline = inline;
         this.words = words;
     }
 
-    void heading(Element element, String tag) {
+    /// Sets a heading, so that no level is skipped: its own says what it stands under, not how deep.
+    void heading(Element element, int level) {
+        if (inline.isInNote()) {
+            summary(element);
+            return;
+        }
         words.children(element);
         if (galley.stick.isBlank()) {
             galley.stick.clear();
             galley.surface();
             return;
         }
+        while (!outline.isEmpty() && outline.peek() >= level) {
+            outline.pop();
+        }
+        outline.push(level);
+        String tag = "h" + (1 + outline.size());
         int from = galley.open();
         galley.out.append('<').append(tag);
         String id = element.id();
@@ -56,6 +71,7 @@ final class Lines {
         galley.close(from);
     }
 
+    /// A summary, or what else is a heading but can't be one where it stands.
     void summary(Element element) {
         int marks = galley.stick.depth();
         inline.push("strong", Tongue.NONE);

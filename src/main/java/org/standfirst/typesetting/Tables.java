@@ -11,14 +11,14 @@ final class Tables {
     /// Cells in a row, spans counted; a wider table is set as its paragraphs.
     private static final int WIDEST = 1000;
 
-    private static final int LONGEST_SPAN = 100;
-
     private final Galley galley;
     private final Blocks blocks;
+    private final Rows rows;
 
     Tables(Galley galley, Blocks blocks) {
         this.galley = galley;
         this.blocks = blocks;
+        this.rows = new Rows(galley, blocks);
     }
 
     /// The rows of a table in its parts.
@@ -38,15 +38,16 @@ final class Tables {
         }
         loose(table);
         int from = galley.open();
-        Optional<Element> own = children(table, "caption").stream().findFirst().or(() -> caption);
+        Optional<Element> own =
+                Rows.children(table, "caption").stream().findFirst().or(() -> caption);
         own.ifPresent(blocks.words()::children);
         StringBuilder line = new StringBuilder();
         boolean captioned = !galley.stick.isBlank();
         galley.stick.moveTo(line);
         List<List<List<Grid.Cell>>> set = new ArrayList<>();
-        set.add(rows(parts.head()));
-        parts.bodies().forEach(rows -> set.add(rows(rows)));
-        set.add(rows(parts.foot()));
+        set.add(rows.set(parts.head()));
+        parts.bodies().forEach(part -> set.add(rows.set(part)));
+        set.add(rows.set(parts.foot()));
         if (set.stream().allMatch(rows -> rows.stream().allMatch(Tables::isBlank))) {
             if (captioned) {
                 galley.out.append("<p>").append(line).append("</p>");
@@ -108,26 +109,16 @@ final class Tables {
                     }
                     open.add(element);
                 }
-                case "thead" -> parts.head().addAll(children(element, "tr"));
-                case "tfoot" -> parts.foot().addAll(children(element, "tr"));
+                case "thead" -> parts.head().addAll(Rows.children(element, "tr"));
+                case "tfoot" -> parts.foot().addAll(Rows.children(element, "tr"));
                 case "tbody" -> {
-                    parts.bodies().add(children(element, "tr"));
+                    parts.bodies().add(Rows.children(element, "tr"));
                     open = new ArrayList<>();
                 }
                 default -> {}
             }
         }
         return parts;
-    }
-
-    private static List<Element> children(Element element, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node node : element.childNodes()) {
-            if (node instanceof Element child && child.nameIs(name)) {
-                found.add(child);
-            }
-        }
-        return found;
     }
 
     private static int width(Parts parts) {
@@ -138,81 +129,13 @@ final class Tables {
         for (List<Element> rows : all) {
             for (Element row : rows) {
                 int width = 0;
-                for (Element cell : cells(row)) {
-                    width += span(cell, "colspan");
+                for (Element cell : Rows.cells(row)) {
+                    width += Rows.span(cell, "colspan");
                 }
                 widest = Math.max(widest, width);
             }
         }
         return widest;
-    }
-
-    private static List<Element> cells(Element row) {
-        List<Element> cells = children(row, "td");
-        if (cells.size() < row.childNodeSize()) {
-            cells = new ArrayList<>();
-            for (Node node : row.childNodes()) {
-                if (node instanceof Element e && (e.nameIs("td") || e.nameIs("th"))) {
-                    cells.add(e);
-                }
-            }
-        }
-        return cells;
-    }
-
-    private List<List<Grid.Cell>> rows(List<Element> elements) {
-        int[] before = new int[elements.size() + 1];
-        for (int i = 0; i < elements.size(); i++) {
-            before[i + 1] = before[i] + (cells(elements.get(i)).isEmpty() ? 0 : 1);
-        }
-        List<List<Grid.Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            List<Grid.Cell> row = new ArrayList<>();
-            for (Element cell : cells(elements.get(i))) {
-                boolean toEnd = cell.attr("rowspan").strip().equals("0");
-                int end =
-                        Math.min(
-                                elements.size(),
-                                i + (toEnd ? LONGEST_SPAN : span(cell, "rowspan")));
-                row.add(cell(cell, before[end] - before[i]));
-            }
-            if (!row.isEmpty()) {
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
-
-    private Grid.Cell cell(Element element, int rowspan) {
-        int from = galley.out.length();
-        List<Node> nodes = element.childNodes();
-        Galley.Outer outer = galley.begin();
-        blocks.nodes(nodes);
-        galley.paragraph();
-        Galley.Content content = galley.endAsLine(outer);
-        String html = galley.out.substring(from);
-        galley.out.setLength(from);
-        // A head may hold no headings or asides; what holds blocks is no head of anything.
-        boolean head = element.nameIs("th") && content != Galley.Content.BLOCKS;
-        String scope =
-                switch (head ? element.attr("scope").strip() : "") {
-                    case "row", "ROW" -> " scope=\"row\"";
-                    case "col", "COL" -> " scope=\"col\"";
-                    case "rowgroup" -> " scope=\"rowgroup\"";
-                    case "colgroup" -> " scope=\"colgroup\"";
-                    default -> "";
-                };
-        return new Grid.Cell(
-                head ? "th" : "td",
-                scope + Tongue.of(element).attributes(),
-                html,
-                span(element, "colspan"),
-                rowspan);
-    }
-
-    private static int span(Element cell, String attribute) {
-        String value = cell.attr(attribute).strip();
-        return value.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(value), 1, LONGEST_SPAN) : 1;
     }
 
     private static boolean isBlank(List<Grid.Cell> row) {

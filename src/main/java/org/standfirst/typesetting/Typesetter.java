@@ -1,9 +1,5 @@
 package org.standfirst.typesetting;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.standfirst.content.Address;
@@ -22,7 +18,7 @@ public final class Typesetter {
     private final StringBuilder out;
     private final Function<Address, Optional<MediaFile>> media;
     private final Words words;
-    private final Map<String, List<String>> references = new HashMap<>();
+    private final WaysBack waysBack;
     private int copied;
     private int tables;
     private int tableDepth;
@@ -35,6 +31,7 @@ public final class Typesetter {
         this.out = new StringBuilder(html.length() + html.length() / 4);
         this.media = media;
         this.words = words;
+        this.waysBack = new WaysBack(html);
     }
 
     /// The words of the interface that stand in a text, in the language of the page.
@@ -54,9 +51,6 @@ public final class Typesetter {
 
     private String set() {
         int notes = html.lastIndexOf("<ol class=\"notes\">");
-        if (notes >= 0) {
-            findReferences();
-        }
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             switch (html.charAt(at + 1)) {
                 case 'i' -> {
@@ -111,7 +105,8 @@ public final class Typesetter {
         } else if (html.startsWith("</li>", at)) {
             itemDepth--;
             if (itemDepth == 0 && note.isPresent()) {
-                wayBack(at, note.get());
+                upTo(html.startsWith("</p>", at - 4) ? at - 4 : at);
+                waysBack.append(note.get(), words.backToText(), out);
                 note = Optional.empty();
             }
         }
@@ -120,28 +115,6 @@ public final class Typesetter {
     private void upTo(int end) {
         out.append(html, copied, end);
         copied = end;
-    }
-
-    private void findReferences() {
-        String reference = "<a class=\"note\" id=\"ref-";
-        for (int at = html.indexOf(reference); at >= 0; at = html.indexOf(reference, at + 1)) {
-            int from = at + reference.length();
-            String id = html.substring(from, html.indexOf('"', from));
-            int dash = id.indexOf('-');
-            references
-                    .computeIfAbsent(dash < 0 ? id : id.substring(0, dash), _ -> new ArrayList<>())
-                    .add(id);
-        }
-    }
-
-    private void wayBack(int at, String number) {
-        int end = html.startsWith("</p>", at - 4) ? at - 4 : at;
-        upTo(end);
-        for (String id : references.getOrDefault(number, List.of())) {
-            out.append(" <a class=\"back\" href=\"#ref-").append(id).append("\" aria-label=\"");
-            out.append(Line.escaped(words.backToText())).append(' ').append(id);
-            out.append("\">↩</a>");
-        }
     }
 
     /// A region that scrolls must be reached by keyboard and have a name of its own (WCAG 2.1.1;

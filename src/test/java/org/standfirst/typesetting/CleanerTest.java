@@ -24,6 +24,7 @@ class CleanerTest {
                     <p>a<div>b</div>c</p> → <p>a</p>|<p>b</p>|<p>c</p>
                     <em>a<p>b</p>c</em> → <p><em>a</em></p>|<p><em>b</em></p>|<p><em>c</em></p>
                     <h1>a</h1><h2 id=b>b</h2><h3>c</h3><h5>d</h5><h6>e</h6> → <h2>a</h2>|<h2 id="b">b</h2>|<h3>c</h3>|<h4>d</h4>|<h4>e</h4>
+                    <h3>a</h3><h4>b</h4><h3>c</h3><h2>d</h2><h4>e</h4><h3>f</h3> → <h2>a</h2>|<h3>b</h3>|<h2>c</h2>|<h2>d</h2>|<h3>e</h3>|<h3>f</h3>
                     <h2 id=x>a</h2><h2 id=x>b</h2><h2 id=note-1>c</h2><h2 id=ref-1-2>d</h2><h2 id="1 2">e</h2> → <h2 id="x">a</h2>|<h2>b</h2>|<h2>c</h2>|<h2>d</h2>|<h2>e</h2>
                     <h2><p>a</p><p>b</p></h2> → <h2>a<br>b</h2>
                     <ul><li>a<li><p>b</p></ul> → <ul><li>a</li><li>b</li></ul>
@@ -56,6 +57,7 @@ class CleanerTest {
                     <figure class=wp-block-table><table><tr><td>a</table><figcaption>b</figcaption></figure> → <table><caption>b</caption><tbody><tr><td>a</td></tr></tbody></table>
                     a<a class=note href=#note-1>*</a><ol class=notes><li id=note-1>b</ol> → <p>a<a class="note" id="ref-1" href="#note-1">1</a></p>|<ol class="notes"><li id="note-1">b</li></ol>
                     a<sup><a href=#fn7>7</a></sup><section class=footnotes><ol><li id=fn7>b <a href=#fnref7>↩</a></ol></section> → <p>a<a class="note" id="ref-1" href="#note-1">1</a></p>|<ol class="notes"><li id="note-1">b</li></ol>
+                    a<a href=#n>1</a><ol class=notes><li id=n><h2>b</h2>c</ol> → <p>a<a class="note" id="ref-1" href="#note-1">1</a></p>|<ol class="notes"><li id="note-1"><p><strong>b</strong></p><p>c</p></li></ol>
                     a<a class=note href=#note-9>1</a> → <p>a1</p>
                     <pre><code> a &lt;b</code></pre> → <pre><code> a &lt;b</code></pre>
                     <pre>  a  b  </pre> → <pre>  a  b</pre>
