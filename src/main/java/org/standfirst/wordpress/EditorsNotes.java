@@ -35,7 +35,7 @@ final class EditorsNotes {
                 i = blocks.size() - EDGE;
             }
             Element block = blocks.get(i);
-            if (block.parent() == body && begins(block)) {
+            if (body.equals(block.parent()) && begins(block)) {
                 wrap(block);
             }
         }

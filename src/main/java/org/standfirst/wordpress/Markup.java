@@ -172,11 +172,11 @@ final class Markup {
     }
 
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean isNameChar(char c) {
-        return isLetter(c) || c >= '0' && c <= '9' || c == '-' || c == '_' || c == ':';
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
     }
 
     static boolean isSpace(char c) {

@@ -121,9 +121,9 @@ final class Players {
         Element caption = embed.selectFirst("figcaption");
         StringBuilder words = new StringBuilder();
         for (Node node : embed.childNodes()) {
-            if (node != caption && node instanceof Element element) {
+            if (!node.equals(caption) && node instanceof Element element) {
                 words.append(' ').append(element.text());
-            } else if (node != caption) {
+            } else if (!node.equals(caption)) {
                 words.append(' ').append(node.outerHtml());
             }
         }

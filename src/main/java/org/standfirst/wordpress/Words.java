@@ -94,7 +94,7 @@ public final class Words {
 
     private static boolean areKnown(String words, Set<String> told, Map<String, Integer> moved) {
         boolean known = true;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             known &= isKnown(word, told, moved) || isKnownInParts(word, told, moved);
         }
         return known;
@@ -124,7 +124,7 @@ public final class Words {
     }
 
     private static void count(Map<String, Integer> counts, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             counts.merge(word, 1, Integer::sum);
         }
     }
