@@ -102,7 +102,9 @@ final class Paragraphs {
                 flush();
                 endParagraph();
             }
-            markup.takeWhole();
+            if (!markup.isClosedAsInXml()) {
+                markup.takeWhole();
+            }
             if (pre) {
                 out.append(markup.token()).append('\n');
             } else {
