@@ -299,7 +299,7 @@ final class Labels {
                             && text.length() > 6
                             && Character.isUpperCase(text.charAt(5))
                             && Character.isLowerCase(text.charAt(6));
-            String word = text.split("[^\\p{L}]", 2)[0];
+            String word = glued ? text.split("[^\\p{L}]", 2)[0] : "";
             if (glued && !REAL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
                 first.text(text.substring(5));
                 account.drop(Dropped.What.LABEL, word);
