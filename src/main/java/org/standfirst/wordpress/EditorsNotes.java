@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 final class EditorsNotes {
     private static final int EDGE = 3;
     private static final int LONGEST = 8;
+    private static final int LONGEST_NAME = 70;
     private static final List<String> NAMES =
             List.of(
                     "editors' note",
@@ -35,7 +36,7 @@ final class EditorsNotes {
                 i = blocks.size() - EDGE;
             }
             Element block = blocks.get(i);
-            if (block.parent() == body && begins(block)) {
+            if (body.equals(block.parent()) && begins(block)) {
                 wrap(block);
             }
         }
@@ -61,12 +62,16 @@ final class EditorsNotes {
     }
 
     private static String start(Element block) {
-        String text = block.text().strip().replace('’', '\'').toLowerCase(Locale.ROOT);
+        String whole = block.text().strip();
+        String text =
+                whole.substring(0, Math.min(whole.length(), LONGEST_NAME))
+                        .replace('’', '\'')
+                        .toLowerCase(Locale.ROOT);
         int i = 0;
         while (i < text.length() && "[(*_ ".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return text.substring(i, Math.min(text.length(), i + 60));
+        return text.substring(i);
     }
 
     private static void wrap(Element first) {

@@ -108,7 +108,7 @@ final class Labels {
             }
         }
         for (Element label : marked) {
-            if (label != body && Tags.isInside(label, body)) {
+            if (!label.equals(body) && Tags.isInside(label, body)) {
                 String words = label.text();
                 account.drop(Dropped.What.LABEL, words.isBlank() ? label.className() : words);
                 label.remove();
@@ -122,7 +122,7 @@ final class Labels {
             return !element.id().isEmpty()
                     && CLASSES.contains(element.id().toLowerCase(Locale.ROOT));
         }
-        for (String name : names.split("\\s+")) {
+        for (String name : element.classNames()) {
             if (CLASSES.contains(name.toLowerCase(Locale.ROOT))) {
                 return true;
             }
@@ -299,7 +299,7 @@ final class Labels {
                             && text.length() > 6
                             && Character.isUpperCase(text.charAt(5))
                             && Character.isLowerCase(text.charAt(6));
-            String word = text.split("[^\\p{L}]", 2)[0];
+            String word = glued ? text.split("[^\\p{L}]", 2)[0] : "";
             if (glued && !REAL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
                 first.text(text.substring(5));
                 account.drop(Dropped.What.LABEL, word);

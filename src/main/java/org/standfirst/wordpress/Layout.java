@@ -68,12 +68,25 @@ final class Layout {
                 take(Tags.emptied(element));
                 endRun();
             }
-            case "dl", "table", "figure" -> {
+            case "figure" -> figure(element);
+            case "dl", "table" -> {
                 inside(element);
                 keep(element);
             }
             case "footer" -> footer(element);
             default -> other(element);
+        }
+    }
+
+    /// A figure without a picture is only a box.
+    private void figure(Element element) {
+        endRun();
+        if (element.selectFirst("img") == null) {
+            take(Tags.emptied(element));
+            endRun();
+        } else {
+            inside(element);
+            keep(element);
         }
     }
 
@@ -182,7 +195,17 @@ final class Layout {
     /// An inline element around blocks: each piece of its content gets its own copy of it.
     private static List<Node> distributed(Element inline) {
         List<Node> pieces = new ArrayList<>();
+        List<Node> inner = new ArrayList<>();
         for (Node node : Tags.emptied(inline)) {
+            if (node instanceof Element element
+                    && !Tags.isBlock(element)
+                    && Tags.holdsBlock(element)) {
+                inner.addAll(distributed(element));
+            } else {
+                inner.add(node);
+            }
+        }
+        for (Node node : inner) {
             if (!(node instanceof Element element)) {
                 pieces.add(wrapped(inline, List.of(node)));
             } else if (Tags.is(node, "p") || Tags.isHeading(element)) {

@@ -22,7 +22,7 @@ final class LinkedNotes {
     private final Element body;
     private final Account account;
     private final Map<String, Element> targets = new HashMap<>();
-    private final Map<Element, Integer> order = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> referenceIds = new HashSet<>();
 
@@ -70,7 +70,7 @@ final class LinkedNotes {
         if (number > 0
                 && target != null
                 && place(target) > place(link)
-                && target != link.parent()) {
+                && !target.equals(link.parent())) {
             Element place = link;
             Element parent = link.parent();
             if (parent != null
@@ -103,7 +103,7 @@ final class LinkedNotes {
                     return false;
                 }
                 notes.put(reference.number(), note);
-            } else if (notes.get(reference.number()) != note) {
+            } else if (!note.equals(notes.get(reference.number()))) {
                 return false;
             }
         }
@@ -119,11 +119,11 @@ final class LinkedNotes {
 
     /// The item or paragraph that a target stands in.
     private Element block(Element target) {
-        for (Element up = target; up != body; up = up.parent()) {
+        for (Element up = target; !body.equals(up); up = up.parent()) {
             if (up == null) {
                 return target;
             }
-            if (up.normalName().equals("li") || up.parent() == body) {
+            if (up.normalName().equals("li") || body.equals(up.parent())) {
                 return up;
             }
         }
@@ -134,11 +134,12 @@ final class LinkedNotes {
         Element first = notes.getFirst();
         Element parent = first.parent();
         if (first.normalName().equals("li") && parent != null) {
-            boolean whole = parent.children().equals(notes) && parent.parent() == body;
+            boolean whole = parent.children().equals(notes) && body.equals(parent.parent());
             return whole ? Optional.of(ofList(parent)) : Optional.empty();
         }
         boolean paragraphs =
-                notes.stream().allMatch(it -> it.normalName().equals("p") && it.parent() == body);
+                notes.stream()
+                        .allMatch(it -> it.normalName().equals("p") && body.equals(it.parent()));
         return paragraphs ? Optional.of(ofParagraphs(notes)) : Optional.empty();
     }
 
@@ -159,7 +160,7 @@ final class LinkedNotes {
             Element end =
                     i + 1 < notes.size() ? notes.get(i + 1) : notes.get(i).nextElementSibling();
             List<Node> content = new ArrayList<>();
-            for (Element next = notes.get(i); next != null && next != end; ) {
+            for (Element next = notes.get(i); next != null && !next.equals(end); ) {
                 Element block = next;
                 next = next.nextElementSibling();
                 if (content.isEmpty()) {

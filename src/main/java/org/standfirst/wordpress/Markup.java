@@ -16,6 +16,24 @@ final class Markup {
         COMMENT
     }
 
+    private static final Set<String> SWALLOWING =
+            Set.of(
+                    "iframe",
+                    "script",
+                    "style",
+                    "textarea",
+                    "title",
+                    "xmp",
+                    "noembed",
+                    "noframes",
+                    "select",
+                    "object",
+                    "video",
+                    "audio",
+                    "svg",
+                    "math",
+                    "button",
+                    "noscript");
     private final String html;
     private final Set<String> neverClosed = new HashSet<>();
     private Kind kind = Kind.TEXT;
@@ -61,6 +79,27 @@ final class Markup {
             readText();
         }
         return true;
+    }
+
+    /// Ends players and scripts that were never closed, or closed as in XML: a reader of HTML would take all that
+    /// follows for their content.
+    static String closed(String html) {
+        Markup markup = new Markup(html);
+        StringBuilder out = new StringBuilder(html.length() + 16);
+        while (markup.next()) {
+            boolean swallows = markup.kind == Kind.OPEN && SWALLOWING.contains(markup.name);
+            boolean whole = swallows && !markup.isClosedAsInXml() && markup.takeWhole();
+            out.append(html, markup.start, markup.end);
+            if (swallows && !whole) {
+                out.append("</").append(markup.name).append('>');
+            }
+        }
+        return out.toString();
+    }
+
+    /// Whether the tag ends in `/>`.
+    boolean isClosedAsInXml() {
+        return html.charAt(end - 2) == '/';
     }
 
     /// Goes on from a place further on.
@@ -172,11 +211,11 @@ final class Markup {
     }
 
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean isNameChar(char c) {
-        return isLetter(c) || c >= '0' && c <= '9' || c == '-' || c == '_' || c == ':';
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
     }
 
     static boolean isSpace(char c) {

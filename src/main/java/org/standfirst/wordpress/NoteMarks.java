@@ -128,7 +128,7 @@ final class NoteMarks {
             text.text(start.substring(end).stripLeading());
             return start.substring(0, end);
         }
-        if (!(first instanceof Element element) || element == note) {
+        if (!(first instanceof Element element) || element.equals(note)) {
             return "";
         }
         if (number(element.text()) == 0) {

@@ -51,7 +51,7 @@ final class NumberedNotes {
         }
         Element first = notes.getFirst().getFirst();
         for (Element block : body.children()) {
-            if (block == first || block == first.parent()) {
+            if (block.equals(first) || block.equals(first.parent())) {
                 break;
             }
             search(block);
@@ -166,13 +166,13 @@ final class NumberedNotes {
 
     private void write(Element first) {
         Element parent = first.parent();
-        Element start = parent == null || parent == body ? first : parent;
+        Element start = parent == null || parent.equals(body) ? first : parent;
         NoteHead.remove(start, account);
         NoteList list = new NoteList();
         for (int i = 0; i < notes.size(); i++) {
             list.add(Integer.toString(i + 1), content(notes.get(i)));
         }
-        if (start != first) {
+        if (!start.equals(first)) {
             start.remove();
         }
         for (int i = 0; i < places.size(); i++) {

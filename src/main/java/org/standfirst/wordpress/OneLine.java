@@ -14,7 +14,8 @@ final class OneLine {
     static void flatten(List<Node> nodes, List<Node> line) {
         for (Node node : nodes) {
             if (node instanceof TextNode text) {
-                if (!line.isEmpty() || !Words.isBlank(text.getWholeText())) {
+                boolean begins = line.isEmpty() || Tags.is(line.getLast(), "br");
+                if (!begins || !Words.isBlank(text.getWholeText())) {
                     line.add(text);
                 }
             } else if (node instanceof Element element) {

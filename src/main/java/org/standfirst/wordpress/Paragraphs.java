@@ -34,7 +34,7 @@ final class Paragraphs {
     /// Elements in which loose text has no place, so that line ends mean nothing.
     private static final Set<String> STRUCTURE =
             Set.of(
-                    ("table thead tbody tfoot tr colgroup ul ol dl menu dir figure select optgroup map details")
+                    "table thead tbody tfoot tr colgroup ul ol dl menu dir figure select optgroup map details"
                             .split(" "));
 
     /// Elements that hold one line.
@@ -102,7 +102,9 @@ final class Paragraphs {
                 flush();
                 endParagraph();
             }
-            markup.takeWhole();
+            if (!markup.isClosedAsInXml()) {
+                markup.takeWhole();
+            }
             if (pre) {
                 out.append(markup.token()).append('\n');
             } else {

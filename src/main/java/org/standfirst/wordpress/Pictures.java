@@ -89,7 +89,7 @@ final class Pictures {
 
     private Optional<Element> gallery(Element image) {
         Element found = null;
-        for (Element up = image.parent(); up != null && up != body; up = up.parent()) {
+        for (Element up = image.parent(); up != null && !up.equals(body); up = up.parent()) {
             if (GALLERIES.stream().anyMatch(up::hasClass)) {
                 found = up;
             }
@@ -111,7 +111,7 @@ final class Pictures {
         List<Element> links = new ArrayList<>();
         for (Element image : frame.getElementsByTag("img")) {
             Element place = linked(image);
-            if (place != image && leadsOn(place, image)) {
+            if (!place.equals(image) && leadsOn(place, image)) {
                 links.add(place.shallowClone());
             }
             place.remove();
@@ -129,7 +129,9 @@ final class Pictures {
         Element line = place.closest(LINES);
         Element figure = new Element("figure");
         List<Element> links =
-                place != image && leadsOn(place, image) ? List.of(place.shallowClone()) : List.of();
+                !place.equals(image) && leadsOn(place, image)
+                        ? List.of(place.shallowClone())
+                        : List.of();
         if (line == null) {
             place.replaceWith(figure);
         } else {

@@ -92,7 +92,8 @@ final class Players {
         Optional<Element> figure =
                 Tags.above(player, "figure")
                         .filter(above -> above.getElementsByTag("img").isEmpty())
-                        .filter(above -> above.select(PLAYERS).size() == 1);
+                        .filter(above -> above.select(PLAYERS).size() == 1)
+                        .filter(above -> holdsOnly(above, player));
         Element place = figure.orElse(player);
         Optional<Element> caption =
                 Optional.ofNullable(place.selectFirst("figcaption"))
@@ -103,6 +104,16 @@ final class Players {
             account.add(title);
         }
         place.replaceWith(paragraph(media.href(), title));
+    }
+
+    /// Whether a figure has no words but its caption and what the player says where it can't play.
+    private static boolean holdsOnly(Element figure, Element player) {
+        Element caption = figure.selectFirst("figcaption");
+        if (caption == null) {
+            return figure.text().length() <= player.text().length();
+        }
+        return !Tags.isInside(player, caption)
+                && figure.text().length() <= player.text().length() + caption.text().length() + 1;
     }
 
     private void linksOf(Element caption) {
@@ -121,9 +132,9 @@ final class Players {
         Element caption = embed.selectFirst("figcaption");
         StringBuilder words = new StringBuilder();
         for (Node node : embed.childNodes()) {
-            if (node != caption && node instanceof Element element) {
+            if (!node.equals(caption) && node instanceof Element element) {
                 words.append(' ').append(element.text());
-            } else if (node != caption) {
+            } else if (!node.equals(caption)) {
                 words.append(' ').append(node.outerHtml());
             }
         }

@@ -31,7 +31,7 @@ public final class PostText {
     /// Converts one text. Every text converts; what cannot be set is in the report.
     public static Converted convert(Source source) {
         Account account = new Account();
-        Document document = Jsoup.parseBodyFragment(markup(source, account));
+        Document document = Jsoup.parseBodyFragment(Markup.closed(markup(source, account)));
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
         Players.replace(body, account);

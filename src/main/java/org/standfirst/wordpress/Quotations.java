@@ -45,7 +45,7 @@ final class Quotations {
             return;
         }
         quotation.attr("class", "pull");
-        if (quotation != pull) {
+        if (!quotation.equals(pull)) {
             quotation.remove();
             pull.children().forEach(quotation::appendChild);
             pull.replaceWith(quotation);

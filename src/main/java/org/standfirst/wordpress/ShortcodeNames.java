@@ -88,7 +88,7 @@ final class ShortcodeNames {
     private ShortcodeNames() {}
 
     private static void put(Map<String, Role> roles, Role role, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             roles.put(name, role);
         }
     }

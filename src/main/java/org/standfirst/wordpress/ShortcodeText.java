@@ -13,7 +13,7 @@ import org.standfirst.wordpress.Attachments.Attachment;
 /// Writes what shortcodes stand for, as HTML that the later steps know.
 final class ShortcodeText implements Shortcodes.Voice {
     private static final String[] ADDRESSES =
-            ("src url href link file mp3 m4a ogg wav flac wma mp4 m4v webm ogv flv wmv mov video_url source")
+            "src url href link file mp3 m4a ogg wav flac wma mp4 m4v webm ogv flv wmv mov video_url source"
                     .split(" ");
     private static final Set<String> PICTURES =
             Set.of("jpg jpeg png gif webp avif svg bmp tif tiff heic".split(" "));
@@ -86,7 +86,7 @@ final class ShortcodeText implements Shortcodes.Voice {
 
     private static List<Long> ids(String list) {
         List<Long> ids = new ArrayList<>();
-        for (String part : list.split("[, ]+")) {
+        for (String part : list.split("[, ]+", -1)) {
             Numbers.parse(part).ifPresent(ids::add);
         }
         return ids.size() > MOST_PICTURES ? ids.subList(0, MOST_PICTURES) : ids;

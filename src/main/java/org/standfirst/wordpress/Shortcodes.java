@@ -194,7 +194,7 @@ final class Shortcodes {
             literal(at + 1, end);
             return end + 1;
         }
-        int close = isClosedAfter(code.get().name(), at) ? lastClose.get(code.get().name()) : -1;
+        int close = isClosedAfter(code.get().name(), at) ? nextClose(code.get()) : -1;
         int closeEnd = close + code.get().name().length() + 3;
         if (close > 0 && closeEnd < text.length() && text.charAt(closeEnd) == ']') {
             literal(at + 1, closeEnd);

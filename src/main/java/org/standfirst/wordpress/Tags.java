@@ -85,7 +85,7 @@ final class Tags {
 
     static boolean isInside(Element element, Element root) {
         for (Element up = element; up != null; up = up.parent()) {
-            if (up == root) {
+            if (up.equals(root)) {
                 return true;
             }
         }

@@ -34,10 +34,13 @@ public final class Words {
         while (markup.next()) {
             switch (markup.kind()) {
                 case TEXT -> text(html, markup, out);
-                case COMMENT -> {}
+                case COMMENT ->
+                        out.append(html.startsWith("<!--nextpage", markup.start()) ? " " : "");
                 case OPEN -> {
                     if (SILENT.contains(markup.name())) {
-                        markup.takeWhole();
+                        if (!markup.isClosedAsInXml()) {
+                            markup.takeWhole();
+                        }
                         out.append(' ');
                     } else if (!GLUED.contains(markup.name()) || isButton(markup)) {
                         out.append(' ');
@@ -79,11 +82,16 @@ public final class Words {
         for (String difference : differences) {
             count(difference.startsWith("-") ? went : came, difference.substring(2));
         }
+        Set<String> numbers = new HashSet<>(added);
+        numbers.removeIf(word -> !Numbers.isDigits(word));
         List<String> unexplained = new ArrayList<>();
         for (String difference : differences) {
             boolean known =
                     difference.startsWith("-")
-                            ? areKnown(difference.substring(2), dropped, came)
+                            ? areKnown(
+                                    numberless(difference.substring(2), numbers, came),
+                                    dropped,
+                                    came)
                             : areKnown(difference.substring(2), added, went);
             if (!known) {
                 unexplained.add(difference);
@@ -92,9 +100,24 @@ public final class Words {
         return unexplained;
     }
 
+    /// The words without those that have only got the number of a note behind them.
+    private static String numberless(
+            String words, Set<String> numbers, Map<String, Integer> moved) {
+        if (numbers.isEmpty()) {
+            return words;
+        }
+        List<String> left = new ArrayList<>();
+        for (String word : words.split(" ", -1)) {
+            if (numbers.stream().noneMatch(number -> moved.containsKey(word + number))) {
+                left.add(word);
+            }
+        }
+        return String.join(" ", left);
+    }
+
     private static boolean areKnown(String words, Set<String> told, Map<String, Integer> moved) {
         boolean known = true;
-        for (String word : words.split(" ")) {
+        for (String word : tokens(words)) {
             known &= isKnown(word, told, moved) || isKnownInParts(word, told, moved);
         }
         return known;
@@ -124,7 +147,7 @@ public final class Words {
     }
 
     private static void count(Map<String, Integer> counts, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             counts.merge(word, 1, Integer::sum);
         }
     }

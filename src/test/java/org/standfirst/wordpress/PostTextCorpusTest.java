@@ -37,7 +37,7 @@ class PostTextCorpusTest {
                     new PostText.Source(1, content, Optional.empty(), Attachments.NONE);
             PostText.Converted converted = PostText.convert(source);
             assertThat(converted.html())
-                    .doesNotContain("[caption", "[gallery", "<!--", " style=", "data-");
+                    .doesNotContain("[caption", "[gallery", "<!--", " style=", " data-id=");
             assertThat(Words.unexplained(source, converted))
                     .as("%s: %.80s", name, content)
                     .isEmpty();
@@ -105,7 +105,7 @@ class PostTextCorpusTest {
                                 + "|<li id=\"b\">|<ol>|</ol>|<sup>1</sup>|[1]|\n\n|\n|word |<blockquote>|<cite>|</cite>|<table>|<td>"
                                 + "|<strong>|</strong>|<pre>|</pre>|<a href=\"/x\">|</a>|&nbsp;|Image|[PDF]|<br>|<hr>|1. |<iframe src=\"//a.b/c\">"
                                 + "|</iframe>|[ref]|[/ref]|<details>|<summary>|<span data-note>|<ul class=\"gallery\">|<h2>|</h2>|<aside>")
-                        .split("\\|");
+                        .split("\\|", -1);
         for (long seed = 0; seed < 1_500; seed++) {
             Random random = new Random(seed);
             StringBuilder content = new StringBuilder();
@@ -115,7 +115,7 @@ class PostTextCorpusTest {
             String text = content.toString();
             try {
                 PostText.convert(new PostText.Source(1, text, Optional.empty(), Attachments.NONE));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 throw new AssertionError("seed " + seed + ": " + text, e);
             }
         }

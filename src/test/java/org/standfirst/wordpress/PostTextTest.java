@@ -66,6 +66,10 @@ class PostTextTest {
                         "emphasis around blocks",
                         "<p>x</p><div><strong>a<div>b</div></strong></div>",
                         "<p>x</p>\n<p><strong>a</strong></p>\n<p><strong>b</strong></p>"),
+                new Case(
+                        "a player closed as in XML swallows nothing",
+                        "<iframe src=\"https://vimeo.com/1\" />\n\nText.",
+                        "<p class=\"media\"><a href=\"https://vimeo.com/1\">Video: vimeo.com</a></p>\n<p>Text.</p>"),
                 new Case("blank paragraphs go", "<p>&nbsp;</p>\n\nx\n\n&nbsp;", "<p>x</p>"));
     }
 
@@ -355,7 +359,8 @@ class PostTextTest {
 
     @Test
     void wordsThatAreLostShow() {
-        assertThat(Words.difference("a b c d e f", "a b d e x f")).containsExactly("- c", "+ x");
+        assertThat(Words.difference("a b c d e f g h", "a b d e f x g h"))
+                .containsExactly("- c", "+ x");
         PostText.Source source = source("One two three four five.");
         assertThat(
                         Words.unexplained(
