@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.standfirst.content.Body;
 import org.standfirst.content.Id;
+import org.standfirst.content.MediaFile;
 import org.standfirst.database.Database;
 import org.standfirst.database.Session;
 
@@ -153,6 +155,17 @@ public final class Archive {
                             + " GROUP BY r.sort",
                     row -> counts.put(row.text(1), row.number(2)));
             return counts;
+        });
+    }
+
+    /// Hands over every revision of every media file, current or not.
+    public void everyMediaFile(Consumer<MediaFile> taker) {
+        database.read(session -> {
+            session.each(
+                    RevisionReader.SELECT + " WHERE r.sort = ?",
+                    row -> taker.accept((MediaFile) RevisionReader.read(row).document()),
+                    MediaFile.class.getSimpleName());
+            return true;
         });
     }
 

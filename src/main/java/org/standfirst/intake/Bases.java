@@ -16,17 +16,16 @@ final class Bases {
     /// @param links paths that the site's own texts and menus link to, with how often
     /// @param texts the paths of texts, which are no terms
     Bases(Map<String, Integer> links, Set<String> texts) {
-        links.forEach(
-                (path, count) -> {
-                    String plain = path.replaceFirst("(page/[0-9]+|feed)/?$", "");
-                    if (!texts.contains(plain) && !texts.contains(plain + "/")) {
-                        List<String> parts = List.of(plain.replaceAll("^/+|/+$", "").split("/", -1));
-                        if (parts.size() >= 2) {
-                            paths.add(parts);
-                            votes.add(count);
-                        }
-                    }
-                });
+        links.forEach((path, count) -> {
+            String plain = path.replaceFirst("(page/[0-9]+|feed)/?$", "");
+            if (!texts.contains(plain) && !texts.contains(plain + "/")) {
+                List<String> parts = List.of(plain.replaceAll("^/+|/+$", "").split("/", -1));
+                if (parts.size() >= 2) {
+                    paths.add(parts);
+                    votes.add(count);
+                }
+            }
+        });
     }
 
     /// Where the terms of a taxonomy stood.
@@ -62,17 +61,24 @@ final class Bases {
                     flat += votes.get(i);
                 }
             }
-            while (end > 1 && !parent.isEmpty() && parts.get(end - 1).equals(Names.slug(parent, parent))) {
+            while (end > 1
+                    && !parent.isEmpty()
+                    && parts.get(end - 1).equals(Names.slug(parent, parent))) {
                 end--;
                 ExportTerm above = terms.get(parts.get(end));
                 parent = above == null ? "" : above.parentSlug();
             }
             if (end >= 1) {
-                byBase.merge("/" + String.join("/", parts.subList(0, end)) + "/", votes.get(i), Integer::sum);
+                byBase.merge(
+                        "/" + String.join("/", parts.subList(0, end)) + "/",
+                        votes.get(i),
+                        Integer::sum);
             }
         }
         Nesting nesting =
-                nested + flat == 0 ? Nesting.UNKNOWN : nested >= flat ? Nesting.NESTED : Nesting.FLAT;
+                nested + flat == 0
+                        ? Nesting.UNKNOWN
+                        : nested >= flat ? Nesting.NESTED : Nesting.FLAT;
         // A guess that the site's links bear out is better than one that more links would allow.
         Integer borneOut = byBase.get(guess);
         if (borneOut != null) {
@@ -80,7 +86,9 @@ final class Bases {
         }
         return byBase.entrySet().stream()
                 .filter(one -> !one.getKey().matches("/[0-9]{4}/.*"))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(best -> new Base(new Address(best.getKey()), nesting, best.getValue()))
                 .orElseGet(() -> new Base(new Address(guess), nesting, 0));
     }

@@ -52,7 +52,8 @@ final class Library {
     }
 
     /// What became of an attachment.
-    record Filed(Optional<Consignment.Outcome> outcome, Optional<Address> address, List<String> notes) {}
+    record Filed(
+            Optional<Consignment.Outcome> outcome, Optional<Address> address, List<String> notes) {}
 
     Filed attachment(ExportItem item, Survey.Upload upload, List<String> formerly) {
         Optional<Address> address = setter.uploadAddress(upload);
@@ -100,23 +101,28 @@ final class Library {
                 .map(revision -> revision.document())
                 .filter(MediaFile.class::isInstance)
                 .map(MediaFile.class::cast)
-                .map(file -> new Stored(file.hash(), file.type(), file.bytes(), file.size(), Optional.empty()));
+                .map(file ->
+                        new Stored(
+                                file.hash(),
+                                file.type(),
+                                file.bytes(),
+                                file.size(),
+                                Optional.empty()));
     }
 
     private MediaFile file(Stored stored, Address address, ExportItem item, List<String> formerly) {
         Optional<ExportPicture> picture = item.picture();
         Set<Size> variants = new LinkedHashSet<>();
         stored.size()
-                .ifPresent(
-                        full -> {
-                            variants.addAll(Media.ladder(full));
-                            picture.stream()
-                                    .flatMap(known -> known.sizes().stream())
-                                    .map(size -> new Size(size.width(), size.height()))
-                                    .filter(size -> fits(size, full))
-                                    .limit(MOST_VARIANTS)
-                                    .forEach(variants::add);
-                        });
+                .ifPresent(full -> {
+                    variants.addAll(Media.ladder(full));
+                    picture.stream()
+                            .flatMap(known -> known.sizes().stream())
+                            .map(size -> new Size(size.width(), size.height()))
+                            .filter(size -> fits(size, full))
+                            .limit(MOST_VARIANTS)
+                            .forEach(variants::add);
+                });
         Line caption = Cleaner.line(item.excerpt());
         return new MediaFile(
                 address,

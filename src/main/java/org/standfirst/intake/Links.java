@@ -17,7 +17,8 @@ final class Links {
                 if (end < 0) {
                     break;
                 }
-                found.accept(html.substring(from, end).replace("&amp;", "&").replace("&#038;", "&"));
+                found.accept(
+                        html.substring(from, end).replace("&amp;", "&").replace("&#038;", "&"));
             }
         }
     }

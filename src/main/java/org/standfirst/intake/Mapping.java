@@ -73,13 +73,12 @@ record Mapping(Map<String, Taxonomy> taxonomies, List<String> subtitles, Set<Str
                 switch (String.valueOf(one.getKey())) {
                     case "taxonomies" ->
                             map("taxonomies", one.getValue())
-                                    .forEach(
-                                            (key, value) ->
-                                                    taxonomies.put(
+                                    .forEach((key, value) ->
+                                            taxonomies.put(
+                                                    String.valueOf(key),
+                                                    taxonomy(
                                                             String.valueOf(key),
-                                                            taxonomy(
-                                                                    String.valueOf(key),
-                                                                    map("" + key, value))));
+                                                            map("" + key, value))));
                     case "subtitles" -> subtitles.addAll(list("subtitles", one.getValue()));
                     case "not-authors" -> notAuthors.addAll(list("not-authors", one.getValue()));
                     default ->
@@ -88,7 +87,8 @@ record Mapping(Map<String, Taxonomy> taxonomies, List<String> subtitles, Set<Str
                                     "It may hold “taxonomies”, “subtitles” and “not-authors”.");
                 }
             }
-            return new Mapping(Map.copyOf(taxonomies), List.copyOf(subtitles), Set.copyOf(notAuthors));
+            return new Mapping(
+                    Map.copyOf(taxonomies), List.copyOf(subtitles), Set.copyOf(notAuthors));
         }
 
         private Taxonomy taxonomy(String key, Map<?, ?> said) {

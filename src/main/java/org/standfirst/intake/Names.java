@@ -21,7 +21,8 @@ final class Names {
 
     /// A slug as it stands in addresses, decoded; made of the name where there is none.
     static String slug(String written, String name) {
-        String decoded = Normalizer.normalize(Address.decoded(written.strip()), Normalizer.Form.NFC);
+        String decoded =
+                Normalizer.normalize(Address.decoded(written.strip()), Normalizer.Form.NFC);
         try {
             return new Slug(decoded).value();
         } catch (Refusal noSlug) {
@@ -61,9 +62,7 @@ final class Names {
             return name;
         }
         int family = words.length - 1;
-        return words[family]
-                + " "
-                + String.join(" ", java.util.Arrays.copyOf(words, family));
+        return words[family] + " " + String.join(" ", java.util.Arrays.copyOf(words, family));
     }
 
     static boolean isMailAddress(String text) {
@@ -76,11 +75,14 @@ final class Names {
 
     /// The name in Latin letters without marks, to tell whether two spellings are one name.
     static String folded(String name) {
-        return Folding.TO_ASCII.transliterate(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        return Folding.TO_ASCII
+                .transliterate(name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
     }
 
     private static final class Folding {
-        static final Transliterator TO_ASCII =
-                Transliterator.getInstance("Any-Latin; Latin-ASCII");
+        static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     }
 }

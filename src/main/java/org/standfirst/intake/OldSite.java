@@ -31,17 +31,13 @@ final class OldSite {
     static OldSite of(ExportSite site) {
         String url = !site.baseBlogUrl().isBlank() ? site.baseBlogUrl() : site.link();
         return parsed(url.strip())
-                .map(
-                        uri -> {
-                            String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-                            String folder =
-                                    Address.decoded(path.replaceAll("/+$", ""));
-                            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-                            return new OldSite(
-                                    uri.getScheme() + "://" + host(uri) + port,
-                                    host(uri),
-                                    folder);
-                        })
+                .map(uri -> {
+                    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+                    String folder = Address.decoded(path.replaceAll("/+$", ""));
+                    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+                    return new OldSite(
+                            uri.getScheme() + "://" + host(uri) + port, host(uri), folder);
+                })
                 .orElseGet(() -> new OldSite("http://localhost", "localhost", ""));
     }
 
@@ -105,12 +101,16 @@ final class OldSite {
         while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
             end++;
         }
-        String host = url.substring(from, end).toLowerCase(Locale.ROOT).replaceFirst(":[0-9]*$", "");
+        String host =
+                url.substring(from, end).toLowerCase(Locale.ROOT).replaceFirst(":[0-9]*$", "");
         String rest = url.substring(end);
         if (!hosts.contains(host)) {
             return Optional.empty();
         }
-        if (!folder.isEmpty() && !rest.equals(folder) && !rest.startsWith(folder + "/") && !rest.startsWith(folder + "?")) {
+        if (!folder.isEmpty()
+                && !rest.equals(folder)
+                && !rest.startsWith(folder + "/")
+                && !rest.startsWith(folder + "?")) {
             return Optional.empty();
         }
         return Optional.of(withoutFolder(rest.startsWith("/") ? rest : "/" + rest));
@@ -121,7 +121,11 @@ final class OldSite {
             return path;
         }
         String rest = path.substring(folder.length());
-        return rest.startsWith("/") ? rest : rest.isEmpty() || rest.startsWith("?") || rest.startsWith("#") ? "/" + rest : path;
+        return rest.startsWith("/")
+                ? rest
+                : rest.isEmpty() || rest.startsWith("?") || rest.startsWith("#")
+                        ? "/" + rest
+                        : path;
     }
 
     /// Where a text that stood at this address stands here; empty for an address with a query or elsewhere.

@@ -14,7 +14,6 @@ import org.standfirst.content.Article.Credit;
 import org.standfirst.content.Article.Role;
 import org.standfirst.content.Body;
 import org.standfirst.content.Contributor;
-import org.standfirst.content.Id;
 import org.standfirst.content.Line;
 import org.standfirst.content.Moved;
 import org.standfirst.content.Slug;
@@ -62,8 +61,14 @@ final class People {
         final Address address;
 
         Person(
-                String key, String taxonomy, String slug, String name, String given, String family,
-                String biography, Address address) {
+                String key,
+                String taxonomy,
+                String slug,
+                String name,
+                String given,
+                String family,
+                String biography,
+                Address address) {
             this.key = key;
             this.taxonomy = taxonomy;
             this.slug = slug;
@@ -90,26 +95,28 @@ final class People {
     private void ofTerms(Plan.Planned planned) {
         survey.terms()
                 .getOrDefault(planned.key(), Map.of())
-                .forEach(
-                        (slug, term) -> {
-                            String login = slug.startsWith(CAP) ? slug.substring(CAP.length()) : slug;
-                            Person person = ofTerm(planned, slug, login, term);
-                            byKey.put(person.key, person);
-                            byName.putIfAbsent(Names.folded(person.name), person);
-                            byLogin.putIfAbsent(login, person);
-                        });
+                .forEach((slug, term) -> {
+                    String login = slug.startsWith(CAP) ? slug.substring(CAP.length()) : slug;
+                    Person person = ofTerm(planned, slug, login, term);
+                    byKey.put(person.key, person);
+                    byName.putIfAbsent(Names.folded(person.name), person);
+                    byLogin.putIfAbsent(login, person);
+                });
     }
 
     /// Co-Authors Plus names its terms by the login, and keeps the name with the guest or the account.
     private Person ofTerm(Plan.Planned planned, String slug, String login, ExportTerm term) {
         Optional<Survey.Guest> guest = Optional.ofNullable(survey.guests().get(login));
         Optional<ExportAuthor> account = Optional.ofNullable(survey.authors().get(login));
-        boolean isNamed = !term.name().isBlank() && !term.name().equals(login) && !term.name().equals(slug);
+        boolean isNamed =
+                !term.name().isBlank() && !term.name().equals(login) && !term.name().equals(slug);
         String name =
                 guest.map(Survey.Guest::name)
                         .filter(text -> !text.isBlank())
                         .or(() -> isNamed ? Optional.of(term.name()) : Optional.empty())
-                        .or(() -> account.map(ExportAuthor::displayName).filter(text -> !text.isBlank()))
+                        .or(() ->
+                                account.map(ExportAuthor::displayName)
+                                        .filter(text -> !text.isBlank()))
                         .orElse(term.name().isBlank() ? slug : term.name());
         String own = slug.startsWith(CAP) && planned.key().equals("author") ? login : slug;
         Person person =
@@ -127,8 +134,12 @@ final class People {
                                 .or(() -> account.map(ExportAuthor::lastName))
                                 .orElse(""),
                         biography(term.description())
-                                .or(() -> guest.map(Survey.Guest::biography).flatMap(People::biography))
-                                .or(() -> account.map(ExportAuthor::description).flatMap(People::biography))
+                                .or(() ->
+                                        guest.map(Survey.Guest::biography)
+                                                .flatMap(People::biography))
+                                .or(() ->
+                                        account.map(ExportAuthor::description)
+                                                .flatMap(People::biography))
                                 .orElse(""),
                         new Address(planned.taxonomy().address().path() + own + "/"));
         guest.map(Survey.Guest::site).filter(site -> !site.isBlank()).ifPresent(person.links::add);
@@ -163,7 +174,9 @@ final class People {
         account.id().ifPresent(id -> formerly.add("/?author=" + id));
         Optional<Person> known =
                 Optional.ofNullable(byLogin.get(slug))
-                        .or(() -> Optional.ofNullable(byName.get(Names.folded(account.displayName()))));
+                        .or(() ->
+                                Optional.ofNullable(
+                                        byName.get(Names.folded(account.displayName()))));
         if (known.isPresent()) {
             known.get().formerly.addAll(formerly);
             byLogin.putIfAbsent(login, known.get());
@@ -177,7 +190,8 @@ final class People {
                     plan.primaryContributors()
                             .map(planned -> planned.taxonomy().address())
                             .orElse(new Address("/"));
-            consignment.offer(consignment.idOf("moved/author/" + slug), new Moved(formerly, people));
+            consignment.offer(
+                    consignment.idOf("moved/author/" + slug), new Moved(formerly, people));
             return;
         }
         Plan.Planned planned = plan.primaryContributors().orElseThrow();
@@ -223,7 +237,12 @@ final class People {
         for (ExportCategory filed : item.categories()) {
             plan.taxonomy(filed.domain())
                     .filter(planned -> planned.taxonomy().role() == Taxonomy.Role.CONTRIBUTOR)
-                    .map(planned -> byKey.get("term/" + planned.key() + "/" + Names.slug(filed.nicename(), filed.name())))
+                    .map(planned ->
+                            byKey.get(
+                                    "term/"
+                                            + planned.key()
+                                            + "/"
+                                            + Names.slug(filed.nicename(), filed.name())))
                     .ifPresent(person -> credit(person, Role.AUTHOR, credits));
         }
         for (String field : Recognised.GUESTS) {
@@ -236,11 +255,13 @@ final class People {
             Optional.ofNullable(byLogin.get(item.creator()))
                     .ifPresent(person -> credit(person, Role.AUTHOR, credits));
         }
-        ROLE_FIELDS.forEach(
-                (field, role) ->
-                        item.metas(field).stream()
-                                .filter(name -> !name.isBlank() && !name.matches("[0-9]+") && !Names.isMailAddress(name))
-                                .forEach(name -> credit(named(name), role, credits)));
+        ROLE_FIELDS.forEach((field, role) ->
+                item.metas(field).stream()
+                        .filter(name ->
+                                !name.isBlank()
+                                        && !name.matches("[0-9]+")
+                                        && !Names.isMailAddress(name))
+                        .forEach(name -> credit(named(name), role, credits)));
         credits.sort(java.util.Comparator.comparing(Credit::role));
         return credits;
     }

@@ -18,12 +18,33 @@ import org.standfirst.wordpress.ExportTerm;
 final class Plan {
     private static final Set<String> OF_WORDPRESS =
             Set.of(
-                    "post", "page", "attachment", "nav_menu_item", "revision", "custom_css",
-                    "customize_changeset", "oembed_cache", "user_request", "wp_block", "wp_template",
-                    "wp_template_part", "wp_global_styles", "wp_navigation", "wp_font_family",
-                    "wp_font_face", "guest-author", "acf-field", "acf-field-group", "wpcf7_contact_form",
-                    "mc4wp-form", "elementor_library", "feedback", "jp_pay_order", "jp_pay_product",
-                    "safecss", "spay_email");
+                    "post",
+                    "page",
+                    "attachment",
+                    "nav_menu_item",
+                    "revision",
+                    "custom_css",
+                    "customize_changeset",
+                    "oembed_cache",
+                    "user_request",
+                    "wp_block",
+                    "wp_template",
+                    "wp_template_part",
+                    "wp_global_styles",
+                    "wp_navigation",
+                    "wp_font_family",
+                    "wp_font_face",
+                    "guest-author",
+                    "acf-field",
+                    "acf-field-group",
+                    "wpcf7_contact_form",
+                    "mc4wp-form",
+                    "elementor_library",
+                    "feedback",
+                    "jp_pay_order",
+                    "jp_pay_product",
+                    "safecss",
+                    "spay_email");
 
     private final Survey survey;
     private final Consignment consignment;
@@ -46,7 +67,8 @@ final class Plan {
         Map<String, Map<String, ExportTerm>> terms = new LinkedHashMap<>(survey.terms());
         terms.keySet().removeIf(key -> !Recognised.isTaxonomy(key) || key.isBlank());
         terms.forEach((key, its) -> plan(key, its, bases));
-        if (primaryContributors().isEmpty() && survey.authors().size() + survey.guests().size() > 0) {
+        if (primaryContributors().isEmpty()
+                && survey.authors().size() + survey.guests().size() > 0) {
             plan("author", Map.of(), bases);
         }
         survey.counts().keySet().stream()

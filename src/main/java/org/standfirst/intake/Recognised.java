@@ -99,7 +99,13 @@ final class Recognised {
             List.of("guest_author", "guest-author", "guest_author_name", "author_name", "byline");
     static final List<String> LANGUAGES = List.of("language", "lang", "_language", "_locale");
     static final List<String> CREDITS =
-            List.of("_media_credit", "media_credit", "_wp_attachment_credit", "credit", "photo_credit", "source_name");
+            List.of(
+                    "_media_credit",
+                    "media_credit",
+                    "_wp_attachment_credit",
+                    "credit",
+                    "photo_credit",
+                    "source_name");
 
     private Recognised() {}
 
@@ -118,7 +124,10 @@ final class Recognised {
             return known.split("/", 2);
         }
         String words = key.replaceAll("[_-]+", " ").strip();
-        String one = words.isEmpty() ? key : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String one =
+                words.isEmpty()
+                        ? key
+                        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         if (one.endsWith("ies")) {
             return new String[] {one.substring(0, one.length() - 3) + "y", one};
         }

@@ -25,8 +25,10 @@ final class Subjects {
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9][0-9]{2}|20[0-9]{2})\\b");
     private static final Pattern SEASON =
             Pattern.compile("(?i)\\b(winter|spring|summer|autumn|fall)\\b");
-    private static final Pattern VOLUME = Pattern.compile("(?i)\\bvol(?:ume|\\.)?\\s*([IVXLC]+|[0-9]+)\\b");
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\b(?:no\\.?|number)\\s*([0-9]+)\\b");
+    private static final Pattern VOLUME =
+            Pattern.compile("(?i)\\bvol(?:ume|\\.)?\\s*([IVXLC]+|[0-9]+)\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\b(?:no\\.?|number)\\s*([0-9]+)\\b");
     private static final Pattern WHOLE =
             Pattern.compile("(?i)\\b(?:whole\\s+(?:number|no\\.?)|issue)\\s*#?\\s*([0-9]{1,6})\\b");
 
@@ -49,6 +51,11 @@ final class Subjects {
                 : Optional.empty();
     }
 
+    /// The number of any term, of people too.
+    Optional<Id> anyId(Plan.Planned planned, String slug) {
+        return id(planned, slug);
+    }
+
     private static String item(String taxonomy, String slug) {
         return "term/" + taxonomy + "/" + slug;
     }
@@ -62,32 +69,29 @@ final class Subjects {
                 case CATEGORY, PLACE, TAG, ISSUE, SYMPOSIUM, OTHER ->
                         survey.terms()
                                 .getOrDefault(planned.key(), Map.of())
-                                .forEach(
-                                        (slug, term) ->
-                                                consignment.offer(
-                                                        consignment.idOf(
-                                                                item(planned.key(), slug)),
-                                                        subject(planned, slug, term)));
+                                .forEach((slug, term) ->
+                                        consignment.offer(
+                                                consignment.idOf(item(planned.key(), slug)),
+                                                subject(planned, slug, term)));
             }
         }
     }
 
     private void collections(Plan.Planned planned) {
         plan.collections()
-                .forEach(
-                        (type, id) -> {
-                            String slug = Names.slug(type, type);
-                            consignment.offer(
-                                    id,
-                                    new Term(
-                                            planned.id(),
-                                            new Slug(slug),
-                                            Line.of(Recognised.labels(type)[1]),
-                                            Body.EMPTY,
-                                            Optional.empty(),
-                                            new org.standfirst.content.Address("/" + slug + "/"),
-                                            List.of("/?post_type=" + type)));
-                        });
+                .forEach((type, id) -> {
+                    String slug = Names.slug(type, type);
+                    consignment.offer(
+                            id,
+                            new Term(
+                                    planned.id(),
+                                    new Slug(slug),
+                                    Line.of(Recognised.labels(type)[1]),
+                                    Body.EMPTY,
+                                    Optional.empty(),
+                                    new org.standfirst.content.Address("/" + slug + "/"),
+                                    List.of("/?post_type=" + type)));
+                });
     }
 
     private Subject subject(Plan.Planned planned, String slug, ExportTerm term) {
@@ -136,7 +140,10 @@ final class Subjects {
                 return Optional.empty();
             }
             ExportTerm found = all.get(next);
-            next = found == null || found.parentSlug().isBlank() ? "" : Names.slug(found.parentSlug(), "");
+            next =
+                    found == null || found.parentSlug().isBlank()
+                            ? ""
+                            : Names.slug(found.parentSlug(), "");
         }
         return id(planned, above);
     }
@@ -176,7 +183,10 @@ final class Subjects {
                 name,
                 found(VOLUME, said),
                 found(NUMBER, said),
-                whole.or(() -> slug.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(slug)) : Optional.empty()),
+                whole.or(() ->
+                        slug.matches("[0-9]{1,6}")
+                                ? Optional.of(Integer.valueOf(slug))
+                                : Optional.empty()),
                 found(SEASON, name.text()).map(Subjects::capital),
                 found(YEAR, name.text()).map(Integer::valueOf),
                 cover(term),
@@ -188,7 +198,8 @@ final class Subjects {
 
     private Optional<org.standfirst.content.Address> cover(ExportTerm term) {
         return term.meta().stream()
-                .filter(meta -> meta.key().matches("_?(cover|cover_image|thumbnail_id|image|issue_cover)"))
+                .filter(meta ->
+                        meta.key().matches("_?(cover|cover_image|thumbnail_id|image|issue_cover)"))
                 .map(ExportMeta::value)
                 .filter(value -> value.matches("[0-9]{1,18}"))
                 .flatMap(value -> survey.uploadOf(Long.parseLong(value)).stream())
@@ -197,7 +208,8 @@ final class Subjects {
     }
 
     private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT)
+                + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> found(Pattern pattern, String text) {

@@ -48,7 +48,13 @@ final class Survey implements ExportVisitor, Attachments {
     record Upload(String url, long parent, Attachment attachment, String attachedFile) {}
 
     /// A guest author of Co-Authors Plus.
-    record Guest(String name, String first, String last, String biography, String site, String account) {}
+    record Guest(
+            String name,
+            String first,
+            String last,
+            String biography,
+            String site,
+            String account) {}
 
     /// What items there are of a type and status in a file.
     record Count(String file, String type, String status) implements Comparable<Count> {
@@ -135,13 +141,15 @@ final class Survey implements ExportVisitor, Attachments {
                         item.parent(),
                         attachment,
                         item.meta("_wp_attached_file").orElse("")));
-        TextSetter.uploadAddress(oldSite(), item.attachmentUrl(), item.meta("_wp_attached_file").orElse(""))
+        TextSetter.uploadAddress(
+                        oldSite(), item.attachmentUrl(), item.meta("_wp_attached_file").orElse(""))
                 .ifPresent(address -> uploadPaths.add(address.path()));
         uploadsOf.computeIfAbsent(item.parent(), _ -> new ArrayList<>()).add(attachment);
     }
 
     private void guest(ExportItem item) {
-        String login = item.meta("cap-user_login").orElse(item.postName()).replaceFirst("^cap-", "");
+        String login =
+                item.meta("cap-user_login").orElse(item.postName()).replaceFirst("^cap-", "");
         guests.put(
                 login,
                 new Guest(

@@ -21,8 +21,10 @@ import org.standfirst.wordpress.Words;
 /// For many threads at once.
 final class TextSetter {
     private static final Pattern SIZED =
-            Pattern.compile("(.+?)(?:-[0-9]{1,5}x[0-9]{1,5}|-scaled|-rotated)(\\.[A-Za-z0-9]{2,5})");
-    private static final Pattern BY_NUMBER = Pattern.compile("/?\\?(?:p|page_id|attachment_id)=([0-9]{1,18})(?:[&#].*)?");
+            Pattern.compile(
+                    "(.+?)(?:-[0-9]{1,5}x[0-9]{1,5}|-scaled|-rotated)(\\.[A-Za-z0-9]{2,5})");
+    private static final Pattern BY_NUMBER =
+            Pattern.compile("/?\\?(?:p|page_id|attachment_id)=([0-9]{1,18})(?:[&#].*)?");
     private static final String UPLOADS = "/wp-content/uploads/";
 
     private final Survey survey;
@@ -38,7 +40,8 @@ final class TextSetter {
     /// @param dropped what is not in it any more, in words
     /// @param differences words that went or came and should not have
     /// @param remote pictures from elsewhere, which are not shown
-    record SetText(Body body, List<String> dropped, List<String> differences, List<String> remote) {}
+    record SetText(
+            Body body, List<String> dropped, List<String> differences, List<String> remote) {}
 
     /// Sets the text of a post.
     SetText text(long post, String content, Optional<String> footnotes) {
@@ -47,12 +50,11 @@ final class TextSetter {
         List<String> dropped = new ArrayList<>();
         converted
                 .dropped()
-                .forEach(
-                        one ->
-                                dropped.add(
-                                        one.what().name().toLowerCase(java.util.Locale.ROOT)
-                                                + " "
-                                                + one.words()));
+                .forEach(one ->
+                        dropped.add(
+                                one.what().name().toLowerCase(java.util.Locale.ROOT)
+                                        + " "
+                                        + one.words()));
         Document document = Jsoup.parseBodyFragment(converted.html());
         List<String> remote = new ArrayList<>();
         localise(document.body(), remote);
@@ -138,7 +140,9 @@ final class TextSetter {
     }
 
     static Optional<Address> uploadAddress(OldSite site, String url, String attachedFile) {
-        if (!attachedFile.isBlank() && !attachedFile.contains("..") && !attachedFile.startsWith("/")) {
+        if (!attachedFile.isBlank()
+                && !attachedFile.contains("..")
+                && !attachedFile.startsWith("/")) {
             try {
                 return Optional.of(new Address(UPLOADS + attachedFile));
             } catch (Refusal odd) {

@@ -4,10 +4,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +23,6 @@ import org.standfirst.content.Line;
 import org.standfirst.content.Page;
 import org.standfirst.content.Refusal;
 import org.standfirst.content.Stage;
-import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Text;
 import org.standfirst.typesetting.Cleaner;
 import org.standfirst.typesetting.Gist;
@@ -34,7 +31,8 @@ import org.standfirst.wordpress.ExportItem;
 
 /// Makes articles and pages of posts, pages and custom post types.
 final class Texts {
-    private static final OffsetDateTime NO_DATE = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final OffsetDateTime NO_DATE =
+            OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final Plan plan;
     private final Survey survey;
@@ -74,8 +72,7 @@ final class Texts {
 
     Prepared prepared(ExportItem item) {
         return new Prepared(
-                item,
-                setter.text(item.postId().orElse(0), item.content(), item.meta("footnotes")));
+                item, setter.text(item.postId().orElse(0), item.content(), item.meta("footnotes")));
     }
 
     Taken takeIn(Prepared prepared) {
@@ -94,8 +91,7 @@ final class Texts {
         if (text instanceof Article article) {
             article.lead().ifPresent(lead -> library.wants(lead.image(), name));
         }
-        return new Taken(
-                plan.consignment().offer(id(item), text, Optional.of(body)), text, notes);
+        return new Taken(plan.consignment().offer(id(item), text, Optional.of(body)), text, notes);
     }
 
     /// The number of a text, by the number WordPress gave it.
@@ -104,7 +100,9 @@ final class Texts {
     }
 
     private static String key(ExportItem item) {
-        return item.postId().isPresent() ? "post/" + item.postId().getAsLong() : "guid/" + item.guid() + item.link();
+        return item.postId().isPresent()
+                ? "post/" + item.postId().getAsLong()
+                : "guid/" + item.guid() + " " + item.link() + " " + item.title();
     }
 
     private Page page(ExportItem item, Line title, Stage stage, Address address) {
@@ -173,7 +171,8 @@ final class Texts {
         notes.add("it has no title: its first words stand for one");
         String words = org.jsoup.Jsoup.parse(item.content()).text();
         String[] first = words.split("\\s+", 9);
-        String title = String.join(" ", java.util.Arrays.copyOf(first, Math.min(8, first.length))).strip();
+        String title =
+                String.join(" ", java.util.Arrays.copyOf(first, Math.min(8, first.length))).strip();
         return title.isEmpty() ? "Untitled" : first.length > 8 ? title + " …" : title;
     }
 
@@ -197,16 +196,14 @@ final class Texts {
         return item.meta("_thumbnail_id")
                 .filter(value -> value.matches("[0-9]{1,18}"))
                 .flatMap(value -> survey.uploadOf(Long.parseLong(value)))
-                .flatMap(
-                        upload ->
-                                setter.uploadAddress(upload)
-                                        .map(
-                                                address ->
-                                                        new Lead(
-                                                                address,
-                                                                upload.attachment().alt(),
-                                                                Cleaner.line(upload.attachment().caption()),
-                                                                Line.EMPTY)));
+                .flatMap(upload ->
+                        setter.uploadAddress(upload)
+                                .map(address ->
+                                        new Lead(
+                                                address,
+                                                upload.attachment().alt(),
+                                                Cleaner.line(upload.attachment().caption()),
+                                                Line.EMPTY)));
     }
 
     private Language languageOf(ExportItem item) {
@@ -214,12 +211,11 @@ final class Texts {
                 .flatMap(field -> item.meta(field).stream())
                 .flatMap(tag -> language(tag).stream())
                 .findFirst()
-                .or(
-                        () ->
-                                item.categories().stream()
-                                        .filter(filed -> filed.domain().equals("language"))
-                                        .flatMap(filed -> language(filed.nicename()).stream())
-                                        .findFirst())
+                .or(() ->
+                        item.categories().stream()
+                                .filter(filed -> filed.domain().equals("language"))
+                                .flatMap(filed -> language(filed.nicename()).stream())
+                                .findFirst())
                 .orElse(language);
     }
 
@@ -265,7 +261,9 @@ final class Texts {
     /// Where it stood, or where it would have, had it been public.
     private Address address(ExportItem item, Stage stage, List<String> notes) {
         long number = item.postId().orElse(0);
-        String slug = Names.slug(item.postName(), item.title().isBlank() ? "post-" + number : item.title());
+        String slug =
+                Names.slug(
+                        item.postName(), item.title().isBlank() ? "post-" + number : item.title());
         Address address =
                 survey.oldSite()
                         .address(item.link())
@@ -313,16 +311,15 @@ final class Texts {
     List<String> formerly(ExportItem item, Address address) {
         Set<String> formerly = new LinkedHashSet<>();
         item.postId()
-                .ifPresent(
-                        id -> {
-                            formerly.add("/?p=" + id);
-                            if (item.type().equals("page")) {
-                                formerly.add("/?page_id=" + id);
-                            }
-                            if (item.type().equals("attachment")) {
-                                formerly.add("/?attachment_id=" + id);
-                            }
-                        });
+                .ifPresent(id -> {
+                    formerly.add("/?p=" + id);
+                    if (item.type().equals("page")) {
+                        formerly.add("/?page_id=" + id);
+                    }
+                    if (item.type().equals("attachment")) {
+                        formerly.add("/?attachment_id=" + id);
+                    }
+                });
         survey.oldSite()
                 .address(item.link())
                 .filter(link -> !link.equals(address) && !link.path().equals("/"))
@@ -346,12 +343,12 @@ final class Texts {
         return List.copyOf(formerly);
     }
 
-    /// Kinds of words for the terminal.
-    static String plural(String type) {
-        return type.toLowerCase(Locale.ROOT) + "s";
-    }
-
-    Set<String> addresses() {
-        return new HashSet<>(taken.keySet());
+    /// The page that WordPress made of an attachment leads to the file.
+    List<String> formerlyOfAttachment(ExportItem item, Address page) {
+        Set<String> formerly = new LinkedHashSet<>(formerly(item, page));
+        if (!page.path().equals("/")) {
+            formerly.add(page.path());
+        }
+        return List.copyOf(formerly);
     }
 }

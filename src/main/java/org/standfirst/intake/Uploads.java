@@ -42,14 +42,14 @@ final class Uploads implements AutoCloseable {
     /// @param from a folder or ZIP file of uploads, if there is one
     /// @param outgoing gets what is missing, if that is wished
     /// @param parts the folder in which half-fetched files wait to be continued
-    static Uploads open(
-            Media media, Optional<Path> from, Optional<Outgoing> outgoing, Path parts) {
+    static Uploads open(Media media, Optional<Path> from, Optional<Outgoing> outgoing, Path parts) {
         if (from.isEmpty()) {
             return new Uploads(media, Optional.empty(), Optional.empty(), outgoing, parts);
         }
         Path path = from.get();
         if (Files.isDirectory(path)) {
-            return new Uploads(media, Optional.of(uploads(path)), Optional.empty(), outgoing, parts);
+            return new Uploads(
+                    media, Optional.of(uploads(path)), Optional.empty(), outgoing, parts);
         }
         if (!Files.isReadable(path)) {
             throw new Refusal(
@@ -110,7 +110,10 @@ final class Uploads implements AutoCloseable {
     private Optional<Stored> fetched(String url) throws IOException {
         Files.createDirectories(parts);
         Path part = parts.resolve(org.standfirst.content.Fingerprint.of(url).toString());
-        URI uri = URI.create(org.standfirst.content.Address.encoded(url).replaceAll("%25(?=[0-9A-Fa-f]{2})", "%"));
+        URI uri =
+                URI.create(
+                        org.standfirst.content.Address.encoded(url)
+                                .replaceAll("%25(?=[0-9A-Fa-f]{2})", "%"));
         if (!outgoing.get().get(uri, Outgoing.Limits.of(LARGEST), part).isOk()) {
             return Optional.empty();
         }
@@ -123,13 +126,12 @@ final class Uploads implements AutoCloseable {
 
     @Override
     public void close() {
-        zip.ifPresent(
-                open -> {
-                    try {
-                        open.close();
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                });
+        zip.ifPresent(open -> {
+            try {
+                open.close();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
     }
 }

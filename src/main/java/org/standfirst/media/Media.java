@@ -79,6 +79,23 @@ public final class Media {
         return Incoming.sweep(folder, before) + derived.sweep(before);
     }
 
+    /// Throws away every file whose hash is not among these.
+    public void keepOnly(java.util.Set<String> hashes) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        java.util.List<String> unused = new java.util.ArrayList<>();
+        try (var files = Files.walk(folder, 2)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> file.getParent().getFileName() + "" + file.getFileName())
+                    .filter(hash -> hash.matches("[0-9a-f]{64}") && !hashes.contains(hash))
+                    .forEach(unused::add);
+        }
+        for (String hash : unused) {
+            forget(hash);
+        }
+    }
+
     /// A picture scaled to that size, never up; what a different shape has no room for is cut off on both sides.
     ///
     /// Which sizes may be asked for is for the caller to know: each new one costs work and a file.

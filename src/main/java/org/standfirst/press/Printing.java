@@ -1,5 +1,7 @@
 package org.standfirst.press;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -207,9 +209,13 @@ final class Printing {
     /// the name of a program before it.
     private Optional<Printed> almost(Address address) {
         String path = address.path();
-        if (path.startsWith("/index.php/")) {
-            Address without = new Address(path.substring("/index.php".length()));
-            return exists(without) ? Optional.of(Printed.Elsewhere.at(without)) : Optional.empty();
+        for (String home : oldHomes()) {
+            if (path.startsWith(home)) {
+                Address without = new Address("/" + path.substring(home.length()));
+                return exists(without)
+                        ? Optional.of(Printed.Elsewhere.at(without))
+                        : Optional.empty();
+            }
         }
         String turned = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
         String lower = path.toLowerCase(java.util.Locale.ROOT);
@@ -220,6 +226,13 @@ final class Printing {
             }
         }
         return Optional.empty();
+    }
+
+    /// Folders in which the journal stood before.
+    private List<String> oldHomes() {
+        List<String> homes = new ArrayList<>(chrome.journal().formerly());
+        homes.add("/index.php/");
+        return homes;
     }
 
     private boolean exists(Address address) {

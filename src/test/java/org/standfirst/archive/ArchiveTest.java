@@ -185,7 +185,8 @@ class ArchiveTest {
         }
         try (Consignment again = archive.consignment("https://old.example")) {
             assertThat(again.idOf("post/1")).isEqualTo(first);
-            assertThat(again.offer(first, Samples.article("A"))).isEqualTo(Consignment.Outcome.SAME);
+            assertThat(again.offer(first, Samples.article("A")))
+                    .isEqualTo(Consignment.Outcome.SAME);
             assertThat(again.close("operator", ".", CLOCK.instant())).isEmpty();
         }
         assertThat(archive.position()).isEqualTo(1);

@@ -189,7 +189,8 @@ class ReportTest {
                         "a.xml page publish 2 2 0 0 0 0 2",
                         "a.xml event publish 1 1 0 0 0 0 1",
                         "a.xml revision inherit 4 0 0 0 0 4 4");
-        assertThat(counts.select("tfoot tr").eachText()).containsExactly("Together 11 4 1 1 1 4 11");
+        assertThat(counts.select("tfoot tr").eachText())
+                .containsExactly("Together 11 4 1 1 1 4 11");
         assertThat(page.select("main > section > h2").eachText())
                 .startsWith("What to look at first", "Counts", "What became of the accounts")
                 .endsWith("Files", "Items");
@@ -349,7 +350,12 @@ class ReportTest {
         int all = 100_000;
         try (Report report = open()) {
             for (int i = 0; i < all; i++) {
-                report.item(item("post " + i, i % 2 == 0 ? "post" : "page", "publish", Became.TAKEN_IN));
+                report.item(
+                        item(
+                                "post " + i,
+                                i % 2 == 0 ? "post" : "page",
+                                "publish",
+                                Became.TAKEN_IN));
             }
             report.source("a.xml", "post", "publish", all / 2);
             report.source("a.xml", "page", "publish", all / 2);
@@ -442,7 +448,8 @@ class ReportTest {
         items.add(item("post 2", "post", "publish", Became.CHANGED));
         items.add(item("page 3", "page", "publish", Became.TAKEN_IN));
         items.add(item("post 4", "post", "publish", Became.UNCHANGED));
-        items.add(item("post 5", "post", "publish", Became.EDITED_HERE, "Edited on 1 May.", "Kept."));
+        items.add(
+                item("post 5", "post", "publish", Became.EDITED_HERE, "Edited on 1 May.", "Kept."));
         items.add(item("page 6", "page", "publish", Became.TAKEN_IN));
         items.add(item("event 7", "event", "publish", Became.TAKEN_IN, "Kept as an article."));
         for (int i = 20; i < 24; i++) {
