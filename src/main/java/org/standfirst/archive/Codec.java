@@ -33,6 +33,7 @@ final class Codec {
                             checker -> checker.withIsGetterVisibility(Visibility.NONE))
                     .withConfigOverride(List.class, empty -> empty.setNullHandling(asEmpty()))
                     .withConfigOverride(Set.class, empty -> empty.setNullHandling(asEmpty()))
+                    .withConfigOverride(String.class, text -> text.setInclude(always()))
                     .configure(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, false)
                     .configure(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, false)
                     .addMixIn(Document.class, Choice.class)
@@ -48,6 +49,11 @@ final class Codec {
 
     private static JsonSetter.Value asEmpty() {
         return JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.AS_EMPTY);
+    }
+
+    /// A text is written though it is empty, or it would be read as none.
+    private static JsonInclude.Value always() {
+        return JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS);
     }
 
     static String written(Document document) {

@@ -22,7 +22,6 @@ import org.standfirst.intake.Report.Section;
 import org.standfirst.media.Media;
 import org.standfirst.typesetting.Cleaner;
 import org.standfirst.web.Outgoing;
-import org.standfirst.wordpress.ExportReader;
 import org.standfirst.wordpress.ExportSite;
 import org.standfirst.wordpress.ExportTally;
 
@@ -161,7 +160,7 @@ public final class Intake {
         subjects.takeIn();
         for (Path file : order.files()) {
             writing.begin(name(file));
-            ExportReader.read(file, writing);
+            Reading.read(file, writing);
         }
         writing.flush();
         people.takeIn();

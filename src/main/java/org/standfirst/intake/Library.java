@@ -1,9 +1,7 @@
 package org.standfirst.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +40,6 @@ final class Library {
     private final Set<String> there = new HashSet<>();
     private final Map<String, Set<String>> missing = new TreeMap<>();
     private final Map<String, Set<String>> wanted = new TreeMap<>();
-    private final Map<String, String> notes = new HashMap<>();
 
     Library(Archive archive, Consignment consignment, TextSetter setter, Uploads uploads) {
         this.archive = archive;
@@ -198,9 +195,5 @@ final class Library {
     /// Files that are missing, with the texts that use them.
     Map<String, Set<String>> missing() {
         return missing;
-    }
-
-    static UncheckedIOException fault(IOException e) {
-        return new UncheckedIOException(e);
     }
 }

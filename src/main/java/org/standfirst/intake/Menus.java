@@ -22,6 +22,7 @@ final class Menus {
     private static final Pattern HEAD =
             Pattern.compile("(?i).*(main|primary|header|top|navigation|haupt|principal).*");
     private static final int DEEPEST = 6;
+    private static final int NAMED = 1_000_000;
 
     private final Plan plan;
     private final Survey survey;
@@ -131,13 +132,17 @@ final class Menus {
         return became;
     }
 
+    /// The menu that is named for it, else the longest.
     private Optional<String> head() {
-        Comparator<Map.Entry<String, List<Entry>>> byName =
-                Comparator.comparing(
-                        one -> HEAD.matcher(one.getKey() + names.get(one.getKey())).matches());
         return entries.entrySet().stream()
-                .max(byName.thenComparing(one -> one.getValue().size()))
+                .max(
+                        Comparator.comparingInt(
+                                one -> one.getValue().size() + (isNamed(one.getKey()) ? NAMED : 0)))
                 .map(Map.Entry::getKey);
+    }
+
+    private boolean isNamed(String slug) {
+        return HEAD.matcher(slug + " " + names.get(slug)).matches();
     }
 
     private static List<Menu.Item> items(List<Entry> all, long parent, int depth) {

@@ -40,7 +40,7 @@ final class Reading {
 
     ExportTally read(Path file) {
         ExportTally tally =
-                ExportReader.read(
+                read(
                         file,
                         new ExportVisitor() {
                             @Override
@@ -70,5 +70,16 @@ final class Reading {
                         });
         before += size(file);
         return tally;
+    }
+
+    /// Reads one file.
+    ///
+    /// @throws UncheckedIOException if the disk fails; what is wrong with the file is a refusal
+    static ExportTally read(Path file, ExportVisitor visitor) {
+        try {
+            return ExportReader.read(file, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + file + " failed", e);
+        }
     }
 }

@@ -87,7 +87,7 @@ public final class Media {
         java.util.List<String> unused = new java.util.ArrayList<>();
         try (var files = Files.walk(folder, 2)) {
             files.filter(Files::isRegularFile)
-                    .map(file -> file.getParent().getFileName() + "" + file.getFileName())
+                    .map(file -> folder.relativize(file).toString().replace("/", ""))
                     .filter(hash -> hash.matches("[0-9a-f]{64}") && !hashes.contains(hash))
                     .forEach(unused::add);
         }
