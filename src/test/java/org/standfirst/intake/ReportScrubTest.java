@@ -85,7 +85,20 @@ class ReportScrubTest {
     @Test
     void longHostileWordsTakeNoTime() {
         for (String part :
-                List.of("a", "a@", "@", "1.", "1.1.1.1.", "a:", ":", "::", "a.", "a@a.", "\"", "%40", "&#0")) {
+                List.of(
+                        "a",
+                        "a@",
+                        "@",
+                        "1.",
+                        "1.1.1.1.",
+                        "a:",
+                        ":",
+                        "::",
+                        "a.",
+                        "a@a.",
+                        "\"",
+                        "%40",
+                        "&#0")) {
             String words = part.repeat(1_000_000 / part.length());
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -135,7 +136,7 @@ class ReportTest {
                         "Would take in 1 post, 2 pages and 1 item of type “event”.",
                         "Would change 1 post.");
         assertThat(summary.lines()).anyMatch(line -> line.startsWith("Would skip 4 items: "));
-        assertThat(page(summary).selectFirst("h1").text())
+        assertThat(page(summary).expectFirst("h1").text())
                 .isEqualTo("Rehearsal of an intake, 22 November 2026, 10:00 UTC");
     }
 
@@ -182,14 +183,15 @@ class ReportTest {
     @Test
     void thePageCountsVisibly() {
         Document page = page(finished());
-        Element counts = page.selectFirst("section[aria-labelledby=counts]");
+        Element counts = page.expectFirst("section[aria-labelledby=counts]");
         assertThat(counts.select("tbody tr").eachText())
                 .containsExactly(
                         "a.xml post publish 4 1 1 1 1 0 4",
                         "a.xml page publish 2 2 0 0 0 0 2",
                         "a.xml event publish 1 1 0 0 0 0 1",
                         "a.xml revision inherit 4 0 0 0 0 4 4");
-        assertThat(counts.select("tfoot tr").eachText()).containsExactly("Together 11 4 1 1 1 4 11");
+        assertThat(counts.select("tfoot tr").eachText())
+                .containsExactly("Together 11 4 1 1 1 4 11");
         assertThat(page.select("main > section > h2").eachText())
                 .startsWith("What to look at first", "Counts", "What became of the accounts")
                 .endsWith("Files", "Items");
@@ -198,7 +200,7 @@ class ReportTest {
         }
         assertThat(page.select("h3").eachText())
                 .containsExactly("Type “post”", "Type “page”", "Type “event”", "Type “revision”");
-        assertThat(page.select("main section[aria-labelledby=items] tbody tr").first().text())
+        assertThat(page.expectFirst("main section[aria-labelledby=items] tbody tr").text())
                 .isEqualTo(
                         "post 1 On silence publish a.xml, line 12 taken in /?p=1 → /2012/05/on-silence/");
     }
@@ -349,7 +351,12 @@ class ReportTest {
         int all = 100_000;
         try (Report report = open()) {
             for (int i = 0; i < all; i++) {
-                report.item(item("post " + i, i % 2 == 0 ? "post" : "page", "publish", Became.TAKEN_IN));
+                report.item(
+                        item(
+                                "post " + i,
+                                i % 2 == 0 ? "post" : "page",
+                                "publish",
+                                Became.TAKEN_IN));
             }
             report.source("a.xml", "post", "publish", all / 2);
             report.source("a.xml", "page", "publish", all / 2);
@@ -442,7 +449,8 @@ class ReportTest {
         items.add(item("post 2", "post", "publish", Became.CHANGED));
         items.add(item("page 3", "page", "publish", Became.TAKEN_IN));
         items.add(item("post 4", "post", "publish", Became.UNCHANGED));
-        items.add(item("post 5", "post", "publish", Became.EDITED_HERE, "Edited on 1 May.", "Kept."));
+        items.add(
+                item("post 5", "post", "publish", Became.EDITED_HERE, "Edited on 1 May.", "Kept."));
         items.add(item("page 6", "page", "publish", Became.TAKEN_IN));
         items.add(item("event 7", "event", "publish", Became.TAKEN_IN, "Kept as an article."));
         for (int i = 20; i < 24; i++) {
@@ -488,7 +496,7 @@ class ReportTest {
         try {
             return Jsoup.parse(summary.html());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -496,7 +504,7 @@ class ReportTest {
         try (Stream<Path> files = Files.list(folder())) {
             return files.map(file -> file.getFileName().toString()).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
