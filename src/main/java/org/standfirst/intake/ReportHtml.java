@@ -29,12 +29,16 @@ final class ReportHtml {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <meta name="referrer" content="no-referrer">
-            <title>%1$s</title>
             <style>
-            :root { color-scheme: light dark; }
+            :root { background: #fff; color: #1a1a1a; color-scheme: light dark; }
+            a { color: #0645ad; }
+            @media (prefers-color-scheme: dark) {
+              :root { background: #141414; color: #eee; }
+              a { color: #9ecbff; }
+            }
             body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 90rem; padding: 1rem; }
             h2 { border-top: 1px solid; margin-top: 3rem; padding-top: 1rem; }
-            .wide { content-visibility: auto; contain-intrinsic-size: auto 40rem; overflow-x: auto; margin: 1rem 0; }
+            .wide { content-visibility: auto; overflow-x: auto; margin: 1rem 0; }
             table { border-collapse: collapse; min-width: 40rem; }
             caption { font-weight: bold; padding: 0.5rem 0; text-align: start; }
             th, td { border: 1px solid; overflow-wrap: anywhere; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; }
@@ -42,8 +46,6 @@ final class ReportHtml {
             ul, ol { padding-inline-start: 1.5rem; }
             li { margin: 0.25rem 0; overflow-wrap: anywhere; }
             </style>
-            </head>
-            <body>
             """;
 
     private final ReportStory story;
@@ -60,8 +62,11 @@ final class ReportHtml {
             String title =
                     (story.isRehearsal() ? "Rehearsal of an intake, " : "Intake, ")
                             + DAY.format(story.begun());
-            writer.write(HEAD.formatted(title));
+            writer.write(HEAD);
             ReportMarkup out = new ReportMarkup(writer);
+            out.text("title", title);
+            out.flush();
+            writer.write("\n</head>\n<body>\n");
             new ReportHtml(story, out).body(title);
             out.flush();
             writer.write("</body>\n</html>\n");

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// Takes e-mail and IP addresses out of words: the last line of defence for people's privacy.
 ///
 /// Where a row of numbers may as well be something else it is taken for an address, unless it is
-/// called a version. Every pattern takes a time that grows with the text and no faster.
+/// called a version or is a round number (`1.000.000.000`). Every pattern takes a time that grows
+/// with the text and no faster.
 final class ReportScrub {
     static final String REMOVED = "[address removed]";
 
@@ -40,7 +41,7 @@ final class ReportScrub {
                             + "-]*+)");
     private static final Pattern IP_4 =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.])(?<![Vv]ersion[ :]{1,2})"
+                    "(?<![\\p{L}\\p{N}.])(?<![Vv]ersion[ :]{1,2})(?![0-9]{1,3}(?:\\.000){3})"
                             + FOUR
                             + "(?![\\p{L}\\p{N}]|\\.\\p{N})");
     private static final Pattern RUN = Pattern.compile("[0-9A-Za-z:]{2,}+");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -135,7 +136,7 @@ class ReportTest {
                         "Would take in 1 post, 2 pages and 1 item of type “event”.",
                         "Would change 1 post.");
         assertThat(summary.lines()).anyMatch(line -> line.startsWith("Would skip 4 items: "));
-        assertThat(page(summary).selectFirst("h1").text())
+        assertThat(page(summary).expectFirst("h1").text())
                 .isEqualTo("Rehearsal of an intake, 22 November 2026, 10:00 UTC");
     }
 
@@ -182,7 +183,7 @@ class ReportTest {
     @Test
     void thePageCountsVisibly() {
         Document page = page(finished());
-        Element counts = page.selectFirst("section[aria-labelledby=counts]");
+        Element counts = page.expectFirst("section[aria-labelledby=counts]");
         assertThat(counts.select("tbody tr").eachText())
                 .containsExactly(
                         "a.xml post publish 4 1 1 1 1 0 4",
@@ -199,7 +200,7 @@ class ReportTest {
         }
         assertThat(page.select("h3").eachText())
                 .containsExactly("Type “post”", "Type “page”", "Type “event”", "Type “revision”");
-        assertThat(page.select("main section[aria-labelledby=items] tbody tr").first().text())
+        assertThat(page.expectFirst("main section[aria-labelledby=items] tbody tr").text())
                 .isEqualTo(
                         "post 1 On silence publish a.xml, line 12 taken in /?p=1 → /2012/05/on-silence/");
     }
@@ -495,7 +496,7 @@ class ReportTest {
         try {
             return Jsoup.parse(summary.html());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -503,7 +504,7 @@ class ReportTest {
         try (Stream<Path> files = Files.list(folder())) {
             return files.map(file -> file.getFileName().toString()).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
