@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.standfirst.content.Body;
 import org.standfirst.content.Document;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
@@ -113,17 +112,18 @@ public final class Consignment implements AutoCloseable {
         return id != null && known.containsKey(id);
     }
 
-    /// Offers a document without a body; see [#offer(Id, Document, Optional)].
+    /// Offers a document without a body; see [#offer(Saving)].
     public Outcome offer(Id id, Document document) {
-        return offer(id, document, Optional.empty());
+        return offer(Saving.of(id, document));
     }
 
-    /// Offers a document as it stands in the source, once in an intake.
-    public Outcome offer(Id id, Document document, Optional<Body> body) {
+    /// Offers a document as it stands in the source, once in a consignment.
+    public Outcome offer(Saving saving) {
+        Id id = saving.id();
         if (!written.add(id)) {
             throw new IllegalStateException("Document " + id + " was offered twice");
         }
-        RevisionWriter.Written one = RevisionWriter.Written.of(new Saving(id, document, body));
+        RevisionWriter.Written one = RevisionWriter.Written.of(saving);
         Known before = known.get(id);
         if (before != null) {
             if (before.print().equals(one.print())) {

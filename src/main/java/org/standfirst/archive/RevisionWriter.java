@@ -47,7 +47,7 @@ final class RevisionWriter {
             if (saving.body().isPresent()) {
                 Body body = saving.body().get();
                 bodies.add(new Object[] {number, body.html()});
-                gists.add(Gists.row(number, Gist.of(body)));
+                gists.add(Gists.row(number, saving.gist().orElseGet(() -> Gist.of(body))));
             }
             number++;
         }

@@ -142,6 +142,14 @@ final class Recognised {
         };
     }
 
+    /// Of two kinds the one that says more: every open letter is a letter.
+    static Optional<Kind> better(Optional<Kind> one, Optional<Kind> other) {
+        if (one.isEmpty() || (one.get() instanceof Kind.Letter && other.isPresent())) {
+            return other.isPresent() ? other : one;
+        }
+        return one;
+    }
+
     /// The kind of a text that is filed under a category or tag of that slug.
     static Optional<Kind> kind(String slug) {
         Kind kind = KINDS.get(slug);

@@ -12,6 +12,7 @@ import org.standfirst.content.Address;
 import org.standfirst.content.Body;
 import org.standfirst.content.Refusal;
 import org.standfirst.typesetting.Cleaner;
+import org.standfirst.typesetting.Gist;
 import org.standfirst.wordpress.Attachments;
 import org.standfirst.wordpress.PostText;
 import org.standfirst.wordpress.Words;
@@ -41,16 +42,21 @@ final class TextSetter {
     /// @param differences words that went or came and should not have
     /// @param remote pictures from elsewhere, which are not shown
     record SetText(
-            Body body, List<String> dropped, List<String> differences, List<String> remote) {}
+            Body body,
+            Gist gist,
+            List<String> dropped,
+            List<String> differences,
+            List<String> remote) {}
 
     /// Sets the text of a post.
     SetText text(long post, String content, Optional<String> footnotes) {
         PostText.Source source = new PostText.Source(post, content, footnotes, survey);
         PostText.Converted converted = PostText.convert(source);
         List<String> dropped = new ArrayList<>();
-        converted
-                .dropped()
-                .forEach(one ->
+        converted.dropped().stream()
+                .filter(one -> one.what() != Dropped.What.NOTE || hasWords(one.words()))
+                .forEach(
+                        one ->
                         dropped.add(
                                 one.what().name().toLowerCase(java.util.Locale.ROOT)
                                         + " "
@@ -62,10 +68,18 @@ final class TextSetter {
         cleaned.dropped().stream().filter(one -> !dropped.contains(one)).forEach(dropped::add);
         List<String> differences = new ArrayList<>(Words.unexplained(source, converted));
         if (cleaned.dropped().isEmpty()) {
-            differences.addAll(
-                    Words.difference(Words.of(converted.html()), Words.of(cleaned.body().html())));
+            String before = Words.of(converted.html());
+            String after = Words.of(cleaned.body().html());
+            if (!before.equals(after)) {
+                differences.addAll(Words.difference(before, after));
+            }
         }
-        return new SetText(cleaned.body(), dropped, differences, remote);
+        return new SetText(cleaned.body(), Gist.of(cleaned.body()), dropped, differences, remote);
+    }
+
+    /// The numbers of notes are set anew; only words among them are worth a line in the report.
+    private static boolean hasWords(String text) {
+        return text.codePoints().filter(Character::isLetter).count() > 2;
     }
 
     /// Sets what is said of a term or person.

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standfirst.archive.Consignment;
+import org.standfirst.archive.Saving;
 import org.standfirst.content.Address;
 import org.standfirst.content.Article;
 import org.standfirst.content.Article.Lead;
 import org.standfirst.content.Article.Mark;
 import org.standfirst.content.Article.Placement;
-import org.standfirst.content.Body;
 import org.standfirst.content.Id;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
@@ -25,7 +25,6 @@ import org.standfirst.content.Refusal;
 import org.standfirst.content.Stage;
 import org.standfirst.content.Text;
 import org.standfirst.typesetting.Cleaner;
-import org.standfirst.typesetting.Gist;
 import org.standfirst.wordpress.ExportCategory;
 import org.standfirst.wordpress.ExportItem;
 
@@ -77,7 +76,6 @@ final class Texts {
 
     Taken takeIn(Prepared prepared) {
         ExportItem item = prepared.item();
-        Body body = prepared.set().body();
         List<String> notes = new ArrayList<>();
         Stage stage = stage(item, notes);
         Address address = address(item, stage, notes);
@@ -87,11 +85,20 @@ final class Texts {
                         ? page(item, title, stage, address)
                         : article(item, title, stage, address, notes);
         String name = title.isEmpty() ? "post " + item.postId().orElse(0) : title.text();
-        Gist.of(body).uses().forEach(used -> library.wants(used, name));
+        prepared.set().gist().uses().forEach(used -> library.wants(used, name));
         if (text instanceof Article article) {
             article.lead().ifPresent(lead -> library.wants(lead.image(), name));
         }
-        return new Taken(plan.consignment().offer(id(item), text, Optional.of(body)), text, notes);
+        return new Taken(
+                plan.consignment()
+                        .offer(
+                                new Saving(
+                                        id(item),
+                                        text,
+                                        Optional.of(prepared.set().body()),
+                                        Optional.of(prepared.set().gist()))),
+                text,
+                notes);
     }
 
     /// The number of a text, by the number WordPress gave it.
@@ -141,7 +148,7 @@ final class Texts {
                 case SYMPOSIUM -> symposia.add(placement(id.get()));
                 case CATEGORY, TAG -> {
                     terms.add(id.get());
-                    kind = kind.or(() -> Recognised.kind(slug));
+                    kind = Recognised.better(kind, Recognised.kind(slug));
                 }
                 case PLACE, OTHER -> terms.add(id.get());
                 case CONTRIBUTOR, COLLECTION -> {}

@@ -12,6 +12,7 @@ import java.util.Map;
 /// come out longer than it must be, but none is missed.
 final class WordDiff {
     private static final int ROW = 3;
+    private static final int NEAR = 6;
     private static final int FARTHEST = 3_000;
     private final List<String> before;
     private final List<String> after;
@@ -28,7 +29,6 @@ final class WordDiff {
     }
 
     private List<String> runs() {
-        index();
         int i = 0;
         int j = 0;
         while (i < before.size() && j < after.size()) {
@@ -71,8 +71,39 @@ final class WordDiff {
         return hash;
     }
 
+    /// Most differences are a word or two: they are found without an index.
+    private int[] near(int i, int j) {
+        for (int passed = 1; passed <= NEAR; passed++) {
+            for (int a = 0; a <= passed; a++) {
+                if (agree(i + a, j + passed - a)) {
+                    return new int[] {i + a, j + passed - a};
+                }
+            }
+        }
+        return new int[0];
+    }
+
+    private boolean agree(int i, int j) {
+        if (i + ROW > before.size() || j + ROW > after.size()) {
+            return false;
+        }
+        for (int k = 0; k < ROW; k++) {
+            if (!before.get(i + k).equals(after.get(j + k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Where both go on together: the pair of places with the fewest words passed over.
     private int[] meeting(int i, int j) {
+        int[] near = near(i, j);
+        if (near.length > 0) {
+            return near;
+        }
+        if (places.isEmpty()) {
+            index();
+        }
         int[] best = {before.size(), after.size()};
         int cost = Integer.MAX_VALUE;
         int last = Math.min(before.size() - ROW, i + FARTHEST);

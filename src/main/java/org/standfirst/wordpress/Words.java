@@ -181,21 +181,44 @@ public final class Words {
 
     /// Spaces of every kind folded to one, none at the ends, and nothing that has no width.
     static String folded(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        if (isFolded(text)) {
+            return text;
+        }
+        char[] out = new char[text.length()];
+        int length = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
-                space = true;
-            } else if (!isInvisible(c)) {
-                if (space && !out.isEmpty()) {
-                    out.append(' ');
+            if (c > ' ' && c < 0x7f) {
+                if (space && length > 0) {
+                    out[length++] = ' ';
                 }
                 space = false;
-                out.append(c);
+                out[length++] = c;
+            } else if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space && length > 0) {
+                    out[length++] = ' ';
+                }
+                space = false;
+                out[length++] = c;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
+    }
+
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = c > ' ' && c < 0x7f;
+            if (!isPlain && (c == ' ' ? before == ' ' : isSpace(c) || isInvisible(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     static boolean isSpace(char c) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,9 +224,10 @@ class ArchiveTest {
         Consignment cutOff = archive.consignment("s");
         for (int i = 0; i < 900; i++) {
             cutOff.offer(
-                    cutOff.idOf("post/" + i),
-                    Samples.article("T" + i),
-                    Optional.of(new Body("<p>x</p>")));
+                    Saving.of(
+                            cutOff.idOf("post/" + i),
+                            Samples.article("T" + i),
+                            new Body("<p>x</p>")));
         }
 
         assertThat(archive.sweep()).isEqualTo(1);
