@@ -39,7 +39,8 @@ record Manners(Set<String> rooms, Predicate<String> deed, String cure) {
                                             "(XMLInput|DocumentBuilder|SAXParser|Transformer|Schema|XPath)Factory\\.new.*"),
                             "take a reader from xml, which knows the traps."),
                     new Manners(
-                            Set.of("web"),
+                            // The command line speaks to the server through a file.
+                            Set.of("web", "cli"),
                             it ->
                                     it.matches(
                                             "(Server)?Socket(Channel)?\\.(<init>|open)|HttpClient\\.new.*|URL\\.open.*|(Server|ServerConnector)\\.<init>"),

@@ -1,0 +1,130 @@
+package org.standfirst;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import org.standfirst.archive.Archive;
+import org.standfirst.archive.LedgerLine;
+import org.standfirst.archive.Redaction;
+import org.standfirst.content.Journal;
+import org.standfirst.database.Database;
+import org.standfirst.edition.Editions;
+import org.standfirst.edition.Question;
+import org.standfirst.intake.Intake;
+import org.standfirst.intake.Order;
+import org.standfirst.intake.Progress;
+import org.standfirst.intake.Summary;
+import org.standfirst.media.Media;
+import org.standfirst.pages.Pages;
+import org.standfirst.press.Press;
+import org.standfirst.site.Site;
+import org.standfirst.web.Outgoing;
+import org.standfirst.web.WebServer;
+
+/// One journal's house: wires the rooms by hand, top to bottom, and closes them in reverse order.
+///
+/// What readers need is built when somebody asks for it, so that an intake has the memory for itself.
+public final class Standfirst implements AutoCloseable {
+    /// Of this program.
+    public static final String VERSION = "0.1";
+
+    private final Clock clock;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Archive archive;
+    private final Media media;
+    private final Intake intake;
+    private Optional<Editions> editions = Optional.empty();
+
+    /// @param folder is let go of with the house
+    /// @param database the JDBC URL of a PostgreSQL; empty for the SQLite file in the folder
+    public Standfirst(DataFolder folder, Optional<String> database, Clock clock) {
+        this.clock = clock;
+        open.push(folder);
+        try {
+            Database data =
+                    database.map(Database::postgresql)
+                            .orElseGet(() -> Database.sqlite(folder.archive()));
+            open.push(data);
+            archive = new Archive(data, clock);
+            media = new Media(folder.media());
+            Outgoing outgoing = new Outgoing(VERSION, clock, Outgoing.PAUSE, Set.of());
+            intake = new Intake(archive, media, outgoing, folder.reports(), clock);
+            if (data.isSqlite()) {
+                // On PostgreSQL another machine may be taking something in right now.
+                archive.sweep();
+            }
+            media.sweep(clock.instant());
+        } catch (IOException e) {
+            close();
+            throw new UncheckedIOException("The folder of media cannot be read", e);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /// What the journal has.
+    public Archive archive() {
+        return archive;
+    }
+
+    /// What readers see, built when it is first asked for.
+    public synchronized Editions editions() {
+        Editions now = editions.orElseGet(() -> new Editions(archive));
+        editions = Optional.of(now);
+        return now;
+    }
+
+    /// What the journal is called, and its other settings.
+    public Journal journal() {
+        return editions().view(editions().now()).ask(new Question.TheJournal());
+    }
+
+    /// Takes in what was ordered; readers see it when this returns.
+    public Summary take(Order order, Progress progress) {
+        Summary summary = intake.take(order, progress);
+        catchUp();
+        return summary;
+    }
+
+    /// Takes words out of everything; readers see them no more when this returns.
+    public Optional<LedgerLine> redact(String who, String reason, Redaction.Replacement words) {
+        Optional<LedgerLine> line =
+                archive.redaction().replace(who, reason, java.util.List.of(words));
+        catchUp();
+        return line;
+    }
+
+    private synchronized void catchUp() {
+        editions.ifPresent(Editions::catchUp);
+    }
+
+    /// Opens the readers' door; empty where another program listens there.
+    ///
+    /// @param port 0 for any that is free
+    public Optional<WebServer> serve(String host, int port) {
+        Press press = new Press(editions(), new Pages());
+        Optional<WebServer> server =
+                WebServer.startIfFree(host, port, new Site(press, media), clock);
+        server.ifPresent(it -> {
+            open.push(new Follower(editions()));
+            open.push(it);
+        });
+        return server;
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                throw e instanceof RuntimeException it ? it : new IllegalStateException(e);
+            }
+        }
+    }
+}

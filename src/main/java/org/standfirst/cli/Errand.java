@@ -1,0 +1,24 @@
+package org.standfirst.cli;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.standfirst.archive.Redaction;
+import org.standfirst.intake.Order;
+
+/// Something to be done with a journal, by this process or by the server that has its folder.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "errand")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Errand.TakeIn.class, name = "import"),
+    @JsonSubTypes.Type(value = Errand.Redact.class, name = "redact"),
+    @JsonSubTypes.Type(value = Errand.Report.class, name = "status")
+})
+sealed interface Errand {
+    /// Takes in exports. All paths are absolute.
+    record TakeIn(Order order) implements Errand {}
+
+    /// Takes words out of everything.
+    record Redact(String who, String reason, Redaction.Replacement words) implements Errand {}
+
+    /// Says where everything is and how much.
+    record Report() implements Errand {}
+}

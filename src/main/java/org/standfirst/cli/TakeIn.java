@@ -1,0 +1,118 @@
+package org.standfirst.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.standfirst.content.Refusal;
+import org.standfirst.intake.Order;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes in the archive of a WordPress site.
+@Command(
+        name = "import",
+        description = {
+            "Takes in the archive of a WordPress site: all of it, or nothing.",
+            "",
+            "In WordPress, Tools → Export → All content gives the file. Taken in again, it changes nothing; a newer export brings what is new. Where a server runs on the data folder, it does the work, and readers see it at once. Ctrl-C here gives it up, and nothing of it is kept. The report, with a line for each item, lies in the data folder under reports; it is private."
+        })
+final class TakeIn implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Exports (WXR) of one site, in any order.")
+    List<Path> files = List.of();
+
+    @Mixin Where where = new Where();
+
+    @Option(
+            names = "--media",
+            paramLabel = "DIR|ZIP",
+            description = "A copy of the site’s wp-content/uploads.")
+    Optional<Path> media = Optional.empty();
+
+    @Option(
+            names = "--fetch",
+            description = "Gets the files that are missing from the old site, politely.")
+    boolean fetches;
+
+    @Option(
+            names = "--page-size",
+            paramLabel = "N",
+            description = "Entries a page of a listing, from 1 to 100. Default: as before, or 20.")
+    Optional<Integer> pageSize = Optional.empty();
+
+    @Option(
+            names = "--rehearse",
+            description = "Does everything and reports on it, and keeps nothing.")
+    boolean rehearses;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Says what is what where the names of the site don’t.")
+    Optional<Path> mapping = Optional.empty();
+
+    TakeIn(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        Set<Order.Wish> wishes = EnumSet.noneOf(Order.Wish.class);
+        if (fetches) {
+            wishes.add(Order.Wish.FETCH);
+        }
+        if (rehearses) {
+            wishes.add(Order.Wish.REHEARSE);
+        }
+        pageSize.filter(size -> size < 1 || size > 100)
+                .ifPresent(size -> {
+                    throw new Refusal(
+                            "A page cannot list %d entries.".formatted(size),
+                            "Give --page-size a number from 1 to 100.");
+                });
+        Order order =
+                new Order(
+                        files.stream().map(TakeIn::file).toList(),
+                        media.map(TakeIn::readable),
+                        mapping.map(TakeIn::file),
+                        pageSize,
+                        wishes);
+        new Delivery(where.folder(), where.jdbc(), terminal, clock).of(new Errand.TakeIn(order));
+        return 0;
+    }
+
+    private static Path file(Path given) {
+        Path path = readable(given);
+        if (Files.isDirectory(path)) {
+            throw new Refusal("%s is a folder.".formatted(path), "Name the file in it.");
+        }
+        return path;
+    }
+
+    private static Path readable(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        if (!Files.exists(path)) {
+            throw new Refusal(
+                    "There is no %s.".formatted(path), "Check how it is written, and where it is.");
+        }
+        if (!Files.isReadable(path)) {
+            throw new Refusal(
+                    "%s may not be read by you.".formatted(path),
+                    "Give yourself the right to read it, or copy it.");
+        }
+        return path;
+    }
+}

@@ -1,0 +1,43 @@
+package org.standfirst.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/// What is said to a request that never came as far as a door, because it is no proper HTTP.
+final class Misunderstanding extends ErrorHandler {
+    private final Door door;
+
+    Misunderstanding(Door door) {
+        this.door = door;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        int status = response.getStatus() < 400 ? 500 : response.getStatus();
+        response.setStatus(status);
+        Reply reply = Reply.sentence(status, words(status), java.util.Map.of());
+        door.always().forEach((name, value) -> response.getHeaders().put(name, value));
+        reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        byte[] words = (words(status) + "\n").getBytes(StandardCharsets.UTF_8);
+        response.getHeaders().put("Content-Length", words.length);
+        response.write(true, ByteBuffer.wrap(words), callback);
+        return true;
+    }
+
+    private static String words(int status) {
+        return switch (status) {
+            case 408 -> "The request took too long to come.";
+            case 414 -> "The address is too long.";
+            case 431 -> "The request has more headers than anybody needs.";
+            case 503 -> "The server is about to stop.";
+            default ->
+                    status < 500
+                            ? "The request cannot be understood."
+                            : "Something broke. Try again in a moment.";
+        };
+    }
+}
