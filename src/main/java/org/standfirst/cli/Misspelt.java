@@ -48,7 +48,8 @@ final class Misspelt {
                         : "“%s” knows no “%s”.".formatted(name, word);
         return new Refusal(
                 wrong,
-                meant(e).map("Did you mean “%s”?"::formatted)
+                meant(word, e)
+                        .map("Did you mean “%s”?"::formatted)
                         .orElse("“%s” says what there is.".formatted(help)));
     }
 

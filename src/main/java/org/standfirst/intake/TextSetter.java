@@ -14,6 +14,7 @@ import org.standfirst.content.Refusal;
 import org.standfirst.typesetting.Cleaner;
 import org.standfirst.typesetting.Gist;
 import org.standfirst.wordpress.Attachments;
+import org.standfirst.wordpress.Dropped;
 import org.standfirst.wordpress.PostText;
 import org.standfirst.wordpress.Words;
 
@@ -55,8 +56,7 @@ final class TextSetter {
         List<String> dropped = new ArrayList<>();
         converted.dropped().stream()
                 .filter(one -> one.what() != Dropped.What.NOTE || hasWords(one.words()))
-                .forEach(
-                        one ->
+                .forEach(one ->
                         dropped.add(
                                 one.what().name().toLowerCase(java.util.Locale.ROOT)
                                         + " "
