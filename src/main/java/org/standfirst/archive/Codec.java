@@ -64,15 +64,6 @@ final class Codec {
         return READER.readValue(data);
     }
 
-    /// Any other value that the archive keeps as JSON.
-    static String writtenAny(Object value) {
-        return MAPPER.writeValueAsString(value);
-    }
-
-    static <T> T readAny(String data, Class<T> type) {
-        return MAPPER.readValue(data, type);
-    }
-
     /// The JSON itself, for redaction.
     static JsonNode tree(String data) {
         return MAPPER.readTree(data);

@@ -3,26 +3,53 @@ package org.standfirst.archive;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.standfirst.content.Address;
 import org.standfirst.content.Body;
 import org.standfirst.database.Database;
+import org.standfirst.database.Row;
 import org.standfirst.database.Session;
+import org.standfirst.typesetting.Excerpt;
 import org.standfirst.typesetting.Gist;
 
 /// Gists of bodies, kept beside the revisions. They are derived: those that are missing or were made
 /// by another recipe are made again.
 final class Gists {
-    static final String INSERT = "INSERT INTO gist (revision, recipe, data) VALUES (?, ?, ?)";
+    static final String INSERT =
+            "INSERT INTO gist (revision, recipe, extent, excerpt, words, uses)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
+
+    /// Columns of a gist, in the order in which [#read(Row, int)] reads them.
+    static final String COLUMNS = "g.extent, g.excerpt, g.words, g.uses";
 
     private static final int AT_ONCE = 500;
 
     private Gists() {}
 
     static Object[] row(long revision, Gist gist) {
-        return new Object[] {revision, Gist.RECIPE, Codec.writtenAny(gist)};
+        return new Object[] {
+            revision,
+            Gist.RECIPE,
+            gist.excerpt().extent().name(),
+            gist.excerpt().text(),
+            gist.words(),
+            gist.uses().stream().map(Address::path).collect(Collectors.joining("\n"))
+        };
     }
 
-    static Gist read(String data) {
-        return Codec.readAny(data, Gist.class);
+    /// The gist that begins at a column, if there is one.
+    static Optional<Gist> read(Row row, int column) throws SQLException {
+        Optional<String> extent = row.textIfAny(column);
+        if (extent.isEmpty()) {
+            return Optional.empty();
+        }
+        String uses = row.text(column + 3);
+        return Optional.of(
+                new Gist(
+                        new Excerpt(row.text(column + 1), Excerpt.Extent.valueOf(extent.get())),
+                        (int) row.number(column + 2),
+                        uses.isEmpty() ? List.of() : uses.lines().map(Address::new).toList()));
     }
 
     /// Makes those that current documents lack.

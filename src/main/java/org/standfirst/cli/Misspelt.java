@@ -60,7 +60,7 @@ final class Misspelt {
                         command.getSubcommands().keySet().stream(),
                         command.getCommandSpec().optionsMap().keySet().stream())
                 .filter(each -> distance(word, each) <= 2)
-                .min(Comparator.comparing(each -> distance(word, each)));
+                .min(Comparator.comparingInt(each -> distance(word, each)));
     }
 
     /// How many letters have to be put in, taken out or changed.

@@ -202,7 +202,7 @@ public final class RandomJournal {
         Article article =
                 new Article(
                         random.nextBoolean() ? new Kind.Essay() : new Kind.Poem(),
-                        Line.of("Title " + random.nextInt(50)),
+                        Line.of("Title " + random.nextInt(50) + " of " + id),
                         random.nextBoolean() ? Optional.empty() : Optional.of(Line.of("Subtitle")),
                         random.nextBoolean()
                                 ? Optional.empty()

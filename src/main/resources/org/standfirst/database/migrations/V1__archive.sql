@@ -71,5 +71,8 @@ CREATE TABLE origin (
 CREATE TABLE gist (
     revision ${number} NOT NULL PRIMARY KEY,
     recipe   ${number} NOT NULL,
-    data     TEXT NOT NULL
+    extent   TEXT NOT NULL,
+    excerpt  TEXT NOT NULL,
+    words    ${number} NOT NULL,
+    uses     TEXT NOT NULL
 ) ${strict};
