@@ -48,7 +48,8 @@ final class Misspelt {
                         : "“%s” knows no “%s”.".formatted(name, word);
         return new Refusal(
                 wrong,
-                meant(e).map("Did you mean “%s”?"::formatted)
+                meant(word, e)
+                        .map("Did you mean “%s”?"::formatted)
                         .orElse("“%s” says what there is.".formatted(help)));
     }
 
@@ -59,7 +60,7 @@ final class Misspelt {
                         command.getSubcommands().keySet().stream(),
                         command.getCommandSpec().optionsMap().keySet().stream())
                 .filter(each -> distance(word, each) <= 2)
-                .min(Comparator.comparing(each -> distance(word, each)));
+                .min(Comparator.comparingInt(each -> distance(word, each)));
     }
 
     /// How many letters have to be put in, taken out or changed.

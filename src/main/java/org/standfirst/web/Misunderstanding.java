@@ -34,6 +34,7 @@ final class Misunderstanding extends ErrorHandler {
             case 414 -> "The address is too long.";
             case 431 -> "The request has more headers than anybody needs.";
             case 503 -> "The server is about to stop.";
+            case 505 -> "This speaks HTTP/1.1.";
             default ->
                     status < 500
                             ? "The request cannot be understood."
