@@ -387,9 +387,10 @@ class CommandsTest {
     @Test
     void whereNobodyWatchesProgressIsALineEveryTwoSeconds() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        var now = new Object() {
-            Instant moment = Instant.parse("2026-11-22T10:00:00Z");
-        };
+        var now =
+                new Object() {
+                    Instant moment = Instant.parse("2026-11-22T10:00:00Z");
+                };
         Clock clock =
                 new Clock() {
                     @Override
