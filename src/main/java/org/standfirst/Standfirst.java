@@ -72,8 +72,13 @@ public final class Standfirst implements AutoCloseable {
         return archive;
     }
 
+    /// How many articles and pages readers see.
+    public int texts() {
+        return editions().now().texts();
+    }
+
     /// What readers see, built when it is first asked for.
-    public synchronized Editions editions() {
+    private synchronized Editions editions() {
         Editions now = editions.orElseGet(() -> new Editions(archive));
         editions = Optional.of(now);
         return now;
@@ -119,12 +124,21 @@ public final class Standfirst implements AutoCloseable {
 
     @Override
     public void close() {
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception e) {
-                throw e instanceof RuntimeException it ? it : new IllegalStateException(e);
-            }
+        if (open.isEmpty()) {
+            return;
         }
+        // What is left is closed even where this can't be.
+        try (Closing _ = this::close) {
+            open.pop().close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Closing extends AutoCloseable {
+        @Override
+        void close();
     }
 }

@@ -70,7 +70,7 @@ final class Errands {
         row(voice, "data folder", folder);
         row(voice, "database", archive.database());
         row(voice, "server", server);
-        row(voice, "public texts", number(house.editions().now().texts()));
+        row(voice, "public texts", number(house.texts()));
         row(voice, "ledger", ledger(archive));
         for (Map.Entry<String, Long> count : archive.counts().entrySet()) {
             row(voice, count.getKey().toLowerCase(Locale.ROOT), number(count.getValue()));

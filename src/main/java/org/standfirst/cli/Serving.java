@@ -50,7 +50,7 @@ final class Serving {
             stopping.later(hatch(errands));
             terminal.say("%s is at %s".formatted(house.journal().name().text(), server.address()));
             terminal.say("All that it is lies in %s".formatted(folder));
-            if (house.editions().now().texts() == 0) {
+            if (house.texts() == 0) {
                 terminal.say(
                         "It has no texts yet: “./standfirst import FILE” takes them in, also while this runs.");
             }

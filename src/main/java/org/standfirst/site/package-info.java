@@ -3,7 +3,7 @@
 /// Open [Site] first.
 @Room(
         value = "The readers' door: finds what stands at an address and hands it over as bytes.",
-        uses = {"content", "web", "media", "press"})
+        uses = {"content", "web", "media", "pages", "press"})
 @NullMarked
 package org.standfirst.site;
 

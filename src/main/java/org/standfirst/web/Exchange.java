@@ -55,7 +55,7 @@ final class Exchange extends Handler.Abstract {
     private Reply reply(Asked asked) {
         try {
             return door.answer(asked);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             String number = MOMENT.format(clock.instant()) + "-" + faults.incrementAndGet();
             // Neither who asked nor for what: a log is not a list of readers.
             LOG.error("Fault {}: an answer could not be made.", number, e);
