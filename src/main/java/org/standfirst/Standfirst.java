@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.standfirst.archive.Archive;
@@ -12,6 +13,7 @@ import org.standfirst.archive.LedgerLine;
 import org.standfirst.archive.Redaction;
 import org.standfirst.content.Journal;
 import org.standfirst.database.Database;
+import org.standfirst.desk.Desk;
 import org.standfirst.edition.Editions;
 import org.standfirst.edition.Question;
 import org.standfirst.intake.Intake;
@@ -55,7 +57,7 @@ public final class Standfirst implements AutoCloseable {
             intake = new Intake(archive, media, outgoing, folder.reports(), clock);
             if (data.isSqlite()) {
                 // On PostgreSQL another machine may be taking something in right now.
-                archive.sweep();
+                intake.sweep();
             }
             media.sweep(clock.instant());
         } catch (IOException e) {
@@ -98,8 +100,7 @@ public final class Standfirst implements AutoCloseable {
 
     /// Takes words out of everything; readers see them no more when this returns.
     public Optional<LedgerLine> redact(String who, String reason, Redaction.Replacement words) {
-        Optional<LedgerLine> line =
-                archive.redaction().replace(who, reason, java.util.List.of(words));
+        Optional<LedgerLine> line = new Desk(archive).redact(who, reason, List.of(words));
         catchUp();
         return line;
     }

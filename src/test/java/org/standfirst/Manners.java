@@ -33,6 +33,10 @@ record Manners(Set<String> rooms, Predicate<String> deed, String cure) {
                             it -> it.startsWith("java.sql.") || it.startsWith("javax.sql."),
                             "SQL is spoken in database and archive."),
                     new Manners(
+                            Set.of("archive", "desk"),
+                            named("Archive.save", "Archive.consignment", "Archive.redaction"),
+                            "only the desk changes content: give it the deed to do."),
+                    new Manners(
                             Set.of("xml"),
                             it ->
                                     it.matches(
@@ -58,7 +62,7 @@ record Manners(Set<String> rooms, Predicate<String> deed, String cure) {
                             TOP,
                             it ->
                                     it.matches(
-                                            "[A-Z]\\w+\\.now|Clock\\.system\\w*|System\\.currentTimeMillis"),
+                                            "(?:Instant|Local\\w+|Offset\\w+|Zoned\\w+|Year\\w*|MonthDay)\\.now|Clock\\.system\\w*|System\\.currentTimeMillis"),
                             "take a Clock from whoever calls."),
                     new Manners(
                             TOP,

@@ -17,6 +17,7 @@ import org.standfirst.content.Journal;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 import org.standfirst.content.Refusal;
+import org.standfirst.desk.Desk;
 import org.standfirst.intake.Order.Wish;
 import org.standfirst.intake.Report.Section;
 import org.standfirst.media.Media;
@@ -31,6 +32,7 @@ public final class Intake {
     private static final String WHO = "intake";
 
     private final Archive archive;
+    private final Desk desk;
     private final Media media;
     private final Outgoing outgoing;
     private final Path reports;
@@ -42,6 +44,7 @@ public final class Intake {
     /// @param reports the folder of the reports, which nobody else may read
     public Intake(Archive archive, Media media, Outgoing outgoing, Path reports, Clock clock) {
         this.archive = archive;
+        this.desk = new Desk(archive);
         this.media = media;
         this.outgoing = outgoing;
         this.reports = reports;
@@ -57,7 +60,7 @@ public final class Intake {
         boolean done = false;
         try (Report report = Report.open(reports, clock.instant(), order)) {
             Survey survey = survey(order, report, progress);
-            try (Consignment consignment = archive.consignment(survey.oldSite().source());
+            try (Consignment consignment = desk.consignment(survey.oldSite().source());
                     Uploads uploads =
                             Uploads.open(
                                     media,
@@ -69,7 +72,7 @@ public final class Intake {
                 write(order, mapping, survey, consignment, uploads, report, progress);
                 Optional<LedgerLine> line = Optional.empty();
                 if (!order.wishes().contains(Wish.REHEARSE)) {
-                    line = consignment.close(WHO, words(survey), clock.instant());
+                    line = desk.takeIn(consignment, WHO, words(survey), clock.instant());
                     done = true;
                 }
                 return report.close(line.map(LedgerLine::position));
@@ -85,7 +88,7 @@ public final class Intake {
     ///
     /// To be called at the start of the one process that writes, when no intake is at work.
     public void sweep() {
-        if (archive.sweep() > 0) {
+        if (desk.sweep() > 0) {
             forgetUnusedMedia();
         }
     }

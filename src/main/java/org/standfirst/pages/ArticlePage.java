@@ -12,7 +12,7 @@ import org.standfirst.content.Line;
 
 /// An article, with the debate around it.
 ///
-/// @param body in house HTML, as the archive keeps it; ways back from notes are printed here
+/// @param body as the typesetter sets it
 /// @param description one or two plain sentences for machines that preview links
 /// @param filed categories, places, tags …, each taxonomy under its word
 /// @param printed the issues it was printed in

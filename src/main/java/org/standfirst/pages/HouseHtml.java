@@ -1,11 +1,12 @@
 package org.standfirst.pages;
 
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.standfirst.content.Address;
 import org.standfirst.content.Body;
 import org.standfirst.content.Line;
+import org.standfirst.typesetting.Typesetter;
 
 /// House HTML on its way to a page: what the archive leaves to the press is added here.
 ///
@@ -14,11 +15,11 @@ import org.standfirst.content.Line;
 public final class HouseHtml {
     private static final Pattern ANCHOR = Pattern.compile("</?a(?: [^>]*)?>");
     private static final Pattern TAG =
-            Pattern.compile("<(/?)(img|table|aside|a|li|h[2-4])( [^>]*)?>");
+            Pattern.compile("<(?:a|li|h[2-4]) [^>]*>");
+    private static final Pattern LANDMARK = Pattern.compile("<section class=\"notes\"[^>]*>");
     private static final Pattern ID = Pattern.compile(" id=\"");
     private static final Pattern TO_ID = Pattern.compile(" href=\"#");
     private static final Pattern TO_US = Pattern.compile(" (href|src)=\"/(?!/)");
-    private static final Pattern ALT = Pattern.compile(" alt=\"([^\"]*)\"");
 
     private HouseHtml() {}
 
@@ -29,54 +30,15 @@ public final class HouseHtml {
                 : line;
     }
 
-    /// The main text of a page: with ways back from its notes, tables that a narrow screen can move,
-    /// and a word where a picture is lost.
-    public static Body printed(Body body, Words words) {
-        return printed(body, words, "");
-    }
-
-    /// A further text on a page, whose ids get a prefix so that they stay its own.
+    /// A further text on a page, set as texts are, whose ids get a prefix so that they stay its own.
+    ///
+    /// Pictures are not shown in it.
     public static Body printed(Body body, Words words, String prefix) {
-        String html = body.html();
-        if (!html.contains(" id=\"")
-                && !html.contains("<img ")
-                && !html.contains("<table")
-                && !html.contains("<aside")) {
-            return body;
-        }
-        html = TAG.matcher(html).replaceAll(tag -> quoted(tag(tag, words, prefix)));
-        return new Body(WaysBack.in(html, words, prefix));
-    }
-
-    private static String tag(MatchResult tag, Words words, String prefix) {
-        return switch (tag.group(2)) {
-            case "img" -> picture(tag.group(), words);
-            case "table" -> tag.group(1).isEmpty() ? opened(tag, words) : tag.group() + "</div>";
-            // Inside an article an aside is no landmark of the page.
-            case "aside" -> tag.group().replaceFirst("^<aside", "<aside role=\"note\"");
-            default -> prefix.isEmpty() ? tag.group() : prefixed(tag.group(), prefix);
-        };
-    }
-
-    private static String opened(MatchResult table, Words words) {
-        return "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\""
-                + Line.escaped(words.say("table"))
-                + "\">"
-                + table.group();
-    }
-
-    private static String picture(String img, Words words) {
-        if (img.contains(" src=\"")) {
-            return img.replaceFirst("<img ", "<img loading=\"lazy\" ");
-        }
-        Matcher alt = ALT.matcher(img);
-        String said = alt.find() ? Line.unescaped(alt.group(1)) : "";
-        return "<span class=\"lost\">"
-                + Line.escaped(
-                        said.isBlank()
-                                ? words.say("picture.lost")
-                                : words.say("picture.lost.of", said))
-                + "</span>";
+        // The notes of the page's own text are a landmark; those of another would be a second one.
+        String html =
+                LANDMARK.matcher(Typesetter.set(body, _ -> Optional.empty(), words.ofTexts()))
+                        .replaceAll("<section class=\"notes\">");
+        return new Body(TAG.matcher(html).replaceAll(tag -> quoted(prefixed(tag.group(), prefix))));
     }
 
     private static String prefixed(String tag, String prefix) {

@@ -25,6 +25,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.standfirst.content.Issue;
 import org.standfirst.content.Language;
+import org.standfirst.typesetting.Typesetter;
 
 /// The words of the interface in one language, and its ways with dates, numbers and plurals.
 ///
@@ -52,6 +53,12 @@ public final class Words {
         month = DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale);
         numbers = NumberFormatter.withLocale(locale);
         plurals = PluralRules.forLocale(locale);
+    }
+
+    /// The words that stand in texts.
+    public Typesetter.Words ofTexts() {
+        return new Typesetter.Words(
+                say("picture.missing"), say("note.back"), say("notes"), say("table"));
     }
 
     /// The words of a language.

@@ -6,7 +6,7 @@
 /// `src/main/resources/style`.
 @Room(
         value = "What stands on a page, as plain values, and the templates that set them.",
-        uses = {"content"})
+        uses = {"content", "typesetting"})
 @NullMarked
 package org.standfirst.pages;
 

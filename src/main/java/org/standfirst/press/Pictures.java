@@ -20,12 +20,7 @@ final class Pictures {
 
     Pictures(View view, Words words) {
         this.view = view;
-        this.words =
-                new Typesetter.Words(
-                        words.say("picture.lost"),
-                        words.say("note.back"),
-                        words.say("notes"),
-                        words.say("table"));
+        this.words = words.ofTexts();
     }
 
     /// A text, with sizes to its pictures and ways back from its notes.

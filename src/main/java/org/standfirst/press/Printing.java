@@ -20,7 +20,7 @@ import org.standfirst.pages.Pages;
 /// An address is the place of a document, or the name of a list, and perhaps a way of showing it
 /// behind that: `page/2/` or `feed/`.
 final class Printing {
-    private static final Pattern PAGED = Pattern.compile("(.*/)page/([0-9]{1,6})/?");
+    private static final Pattern PAGED = Pattern.compile("(.*/)page/0*([1-9][0-9]{0,5})/?");
     private static final Pattern FEED = Pattern.compile("(.*/)feed(?:/(?:rss2?|atom|rdf))?/?");
     private static final Pattern OF_A_TEXT =
             Pattern.compile(
@@ -173,8 +173,8 @@ final class Printing {
         if (listing.isEmpty() && claim.get().rank() == Claim.Rank.STOOD) {
             return elsewhere(claim.get().id(), number > 1 ? "page/" + number + "/" : "");
         }
-        if (number <= 1) {
-            return number == 1 ? Optional.of(Printed.Elsewhere.at(base)) : Optional.empty();
+        if (number == 1) {
+            return Optional.of(Printed.Elsewhere.at(base));
         }
         Address proper = base.with("page/" + number + "/");
         if (!proper.equals(address)) {

@@ -64,7 +64,10 @@ public final class Typesetter {
                     }
                 }
                 case 'a' -> {
-                    if (html.startsWith("<a class=\"note\"", at)) {
+                    if (html.startsWith("<aside", at)) {
+                        upTo(at + "<aside".length());
+                        out.append(" role=\"note\"");
+                    } else if (html.startsWith("<a class=\"note\"", at)) {
                         upTo(at + "<a class=\"note\"".length());
                         out.append(" role=\"doc-noteref\"");
                     }

@@ -5,8 +5,7 @@
 @Room(
         value =
                 "The one place where XML is opened: no DTDs, no outside entities, no limits that"
-                        + " honest files meet.",
-        uses = {"content"})
+                        + " honest files meet.")
 @NullMarked
 package org.standfirst.xml;
 

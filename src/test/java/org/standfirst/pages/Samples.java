@@ -19,9 +19,11 @@ import org.standfirst.content.Issue;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.MediaFile;
 import org.standfirst.content.MediaFile.Size;
 import org.standfirst.content.Slug;
 import org.standfirst.pages.Site.MenuItem;
+import org.standfirst.typesetting.Typesetter;
 
 /// Pages of a small invented journal, and the same pages filled with the worst that people write.
 final class Samples {
@@ -410,6 +412,28 @@ final class Samples {
                                         Optional.empty()))));
     }
 
+    /// A body as the press hands it over.
+    static Body set(Body body) {
+        return new Body(
+                Typesetter.set(
+                        body,
+                        address ->
+                                Optional.of(
+                                        new MediaFile(
+                                                address,
+                                                "0".repeat(64),
+                                                "image/png",
+                                                1,
+                                                Optional.of(new MediaFile.Size(900, 600)),
+                                                List.of(new MediaFile.Size(300, 200)),
+                                                Line.EMPTY,
+                                                "",
+                                                Line.EMPTY,
+                                                Line.EMPTY,
+                                                List.of())),
+                        Words.of(Language.ENGLISH).ofTexts()));
+    }
+
     static ArticlePage article(Kind kind) {
         return new ArticlePage(
                 site(),
@@ -427,7 +451,7 @@ final class Samples {
                         by("Ines Duarte", Role.TRANSLATOR)),
                 Optional.of(MOMENT),
                 Optional.of(picture("Cranes over a harbour in fog")),
-                body(),
+                set(body()),
                 Optional.empty(),
                 Optional.of("https://creativecommons.org/licenses/by-nc/4.0/"),
                 List.of(
@@ -575,16 +599,17 @@ final class Samples {
                                 List.of(new Picture.Variant(new Address("/a,b \"'.png"), 3)),
                                 Line.of(EVIL),
                                 Line.of(LONG))),
-                new Body(
-                        "<p>"
-                                + Line.of(EVIL + LONG).html()
-                                + " id=\"main\" <code>"
-                                + LONG
-                                + "</code></p>\n<pre><code>"
-                                + LONG
-                                + "</code></pre>\n<table><tbody><tr><td>"
-                                + LONG
-                                + "</td></tr></tbody></table>\n<figure class=\"missing\"><img alt=\"&quot;&gt;&lt;script&gt;\"></figure>"),
+                set(
+                        new Body(
+                                "<p>"
+                                        + Line.of(EVIL + LONG).html()
+                                        + " id=\"main\" <code>"
+                                        + LONG
+                                        + "</code></p>\n<pre><code>"
+                                        + LONG
+                                        + "</code></pre>\n<table><tbody><tr><td>"
+                                        + LONG
+                                        + "</td></tr></tbody></table>\n<figure class=\"missing\"><img alt=\"&quot;&gt;&lt;script&gt;\"></figure>")),
                 Optional.of(EVIL),
                 Optional.of("javascript:alert(1)"),
                 List.of(
