@@ -109,7 +109,7 @@ final class Plan {
                                 mapped.base().isPresent()
                                         ? "the mapping says so"
                                         : found.learned() > 0
-                                                ? "learned from %d links".formatted(found.learned())
+                                                ? "learned from %s".formatted(links(found.learned()))
                                                 : "guessed from its name");
         taxonomies.put(
                 key,
@@ -124,6 +124,10 @@ final class Plan {
                                 base),
                         nesting(key, found.nesting()),
                         said));
+    }
+
+    private static String links(int count) {
+        return count == 1 ? "1 link" : count + " links";
     }
 
     private static Bases.Nesting nesting(String key, Bases.Nesting learned) {
