@@ -42,7 +42,9 @@ final class Bases {
         NESTED
     }
 
-    Base of(String guess, Map<String, ExportTerm> terms) {
+    /// @param guess made from its name
+    /// @param others guesses for other taxonomies, which share slugs with this one
+    Base of(String guess, Map<String, ExportTerm> terms, Set<String> others) {
         Map<String, Integer> byBase = new HashMap<>();
         int nested = 0;
         int flat = 0;
@@ -75,6 +77,7 @@ final class Bases {
                         Integer::sum);
             }
         }
+        byBase.keySet().removeIf(base -> !base.equals(guess) && others.contains(base));
         Nesting nesting =
                 nested + flat == 0
                         ? Nesting.UNKNOWN

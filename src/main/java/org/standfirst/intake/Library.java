@@ -152,7 +152,7 @@ final class Library {
     /// Takes in the files that texts use and the library does not know; to be called after all texts.
     void takeInUnlisted() {
         for (String path : wanted.keySet()) {
-            if (there.contains(path) || !path.startsWith("/wp-content/uploads/")) {
+            if (there.contains(path) || !OldSite.isFile(path)) {
                 continue;
             }
             if (missing.containsKey(path)) {
@@ -162,7 +162,7 @@ final class Library {
             Address address = new Address(path);
             Id id = consignment.idOf("file/" + path);
             List<String> said = new ArrayList<>();
-            Optional<Stored> stored = stored(id, address, Optional.empty(), said);
+            Optional<Stored> stored = stored(id, address, Optional.of(setter.oldAddress(address)), said);
             if (stored.isPresent()) {
                 there.add(path);
                 consignment.offer(id, unlisted(stored.get(), address));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.standfirst.content.Address;
 import org.standfirst.content.Refusal;
 import org.standfirst.wordpress.ExportSite;
@@ -16,6 +17,16 @@ import org.standfirst.wordpress.ExportSite;
 /// `/news/2021/` stands at `/2021/`, and the old address leads there.
 final class OldSite {
     private static final String UPLOADS = "/wp-content/uploads/";
+
+    /// What may have been uploaded. What a program made is none of it.
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "(?i).*/[^/]+\\.(jpe?g|png|gif|webp|avif|svg|bmp|ico|tiff?|heic|pdf|djvu|ps|epub|mobi"
+                            + "|docx?|xlsx?|pptx?|od[tspg]|oxt|rtf|csv|txt|zip|gz|mp3|m4[av]|og[agv]|opus|wav"
+                            + "|flac|mp4|mov|avi|wmv|webm|mpe?g)");
+
+    /// The service of WordPress.com that hands on pictures of other sites.
+    private static final Pattern HANDED_ON = Pattern.compile("(?i)(?:https?:)?//i[0-9]\\.wp\\.com/");
 
     private final String home;
     private final String folder;
@@ -35,8 +46,11 @@ final class OldSite {
                     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
                     String folder = Address.decoded(path.replaceAll("/+$", ""));
                     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-                    return new OldSite(
-                            uri.getScheme() + "://" + host(uri) + port, host(uri), folder);
+                    OldSite old =
+                            new OldSite(
+                                    uri.getScheme() + "://" + host(uri) + port, host(uri), folder);
+                    parsed(site.link().strip()).ifPresent(link -> addHost(old.hosts, host(link)));
+                    return old;
                 })
                 .orElseGet(() -> new OldSite("http://localhost", "localhost", ""));
     }
@@ -143,12 +157,38 @@ final class OldSite {
         }
     }
 
-    /// Where a file of the old site's uploads stands here; empty for what is no such file.
+    /// Where a permalink that names another host stands here, if it ends in the slug of its text: the
+    /// site was known by another name when it was exported.
+    Optional<Address> addressElsewhere(String url, String slug) {
+        return parsed(url.strip())
+                .filter(uri -> !slug.isBlank() && uri.getRawQuery() == null)
+                .flatMap(uri -> addressOf(withoutFolder(uri.getRawPath())))
+                .filter(address -> address.path().replaceFirst("/$", "").endsWith("/" + slug));
+    }
+
+    /// The address that something had on the old site.
+    String url(Address address) {
+        return home + Address.encoded(folder) + address.encoded();
+    }
+
+    /// Whether a path is that of a file, and not of a page.
+    static boolean isFile(String path) {
+        return path.startsWith(UPLOADS) || FILE.matcher(path).matches();
+    }
+
+    /// Where a file of the old site stands here: most below `/wp-content/uploads/`, others where they
+    /// stood; empty for what is no file of the site.
     Optional<Address> upload(String url) {
-        String plain = url.strip().replaceFirst("[?#].*$", "");
+        String plain =
+                HANDED_ON
+                        .matcher(url.strip().replaceFirst("[?#].*$", ""))
+                        .replaceFirst("https://");
         int uploads = plain.indexOf(UPLOADS);
-        if (local(plain).isPresent()) {
-            return uploads < 0 ? Optional.empty() : addressOf(plain.substring(uploads));
+        Optional<String> local = local(plain);
+        if (local.isPresent()) {
+            return uploads >= 0
+                    ? addressOf(plain.substring(uploads))
+                    : local.filter(OldSite::isFile).flatMap(OldSite::addressOf);
         }
         Optional<URI> uri = parsed(plain.startsWith("//") ? "https:" + plain : plain);
         if (uri.isEmpty() || !mediaHosts.contains(host(uri.get()))) {

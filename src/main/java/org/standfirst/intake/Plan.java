@@ -66,10 +66,12 @@ final class Plan {
         Bases bases = new Bases(survey.links(), texts);
         Map<String, Map<String, ExportTerm>> terms = new LinkedHashMap<>(survey.terms());
         terms.keySet().removeIf(key -> !Recognised.isTaxonomy(key) || key.isBlank());
-        terms.forEach((key, its) -> plan(key, its, bases));
+        Set<String> guesses = new HashSet<>();
+        terms.keySet().forEach(key -> guesses.add(guess(key)));
+        terms.forEach((key, its) -> plan(key, its, bases, guesses));
         if (primaryContributors().isEmpty()
                 && survey.authors().size() + survey.guests().size() > 0) {
-            plan("author", Map.of(), bases);
+            plan("author", Map.of(), bases, guesses);
         }
         survey.counts().keySet().stream()
                 .map(Survey.Count::type)
@@ -94,12 +96,16 @@ final class Plan {
         }
     }
 
-    private void plan(String key, Map<String, ExportTerm> terms, Bases bases) {
+    private static String guess(String key) {
+        return key.equals("post_tag") ? "/tag/" : "/" + key + "/";
+    }
+
+    private void plan(
+            String key, Map<String, ExportTerm> terms, Bases bases, Set<String> guesses) {
         Mapping.Taxonomy mapped = mapping.of(key);
         Role role = mapped.role().orElseGet(() -> Recognised.role(key));
         String[] labels = Recognised.labels(key);
-        String guess = key.equals("post_tag") ? "/tag/" : "/" + key + "/";
-        Bases.Base found = bases.of(guess, terms);
+        Bases.Base found = bases.of(guess(key), terms, guesses);
         Address base = mapped.base().map(Address::new).orElse(found.base());
         String said =
                 "%s, at %s (%s)"
@@ -109,7 +115,7 @@ final class Plan {
                                 mapped.base().isPresent()
                                         ? "the mapping says so"
                                         : found.learned() > 0
-                                                ? "learned from %d links".formatted(found.learned())
+                                                ? "learned from %s".formatted(links(found.learned()))
                                                 : "guessed from its name");
         taxonomies.put(
                 key,
@@ -124,6 +130,10 @@ final class Plan {
                                 base),
                         nesting(key, found.nesting()),
                         said));
+    }
+
+    private static String links(int count) {
+        return count == 1 ? "1 link" : count + " links";
     }
 
     private static Bases.Nesting nesting(String key, Bases.Nesting learned) {

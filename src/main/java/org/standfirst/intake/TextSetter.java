@@ -108,7 +108,9 @@ final class TextSetter {
     Optional<String> local(String href) {
         Optional<Address> upload = upload(href);
         if (upload.isPresent()) {
-            return upload.map(Address::encoded);
+            int fragment = href.indexOf('#');
+            return upload.map(Address::encoded)
+                    .map(path -> fragment < 0 ? path : path + href.substring(fragment).strip());
         }
         Optional<String> local = site.local(href);
         if (local.isEmpty()) {
@@ -148,22 +150,31 @@ final class TextSetter {
         return address;
     }
 
+    /// Where a file could be got, if the old site still stands.
+    String oldAddress(Address address) {
+        return site.url(address);
+    }
+
     /// Where an attachment's file stands.
     Optional<Address> uploadAddress(Survey.Upload upload) {
         return uploadAddress(site, upload.url(), upload.attachedFile());
     }
 
     static Optional<Address> uploadAddress(OldSite site, String url, String attachedFile) {
+        Optional<Address> own = site.upload(url);
+        if (own.isPresent() && !own.get().path().startsWith(UPLOADS)) {
+            return own;
+        }
         if (!attachedFile.isBlank()
                 && !attachedFile.contains("..")
                 && !attachedFile.startsWith("/")) {
             try {
                 return Optional.of(new Address(UPLOADS + attachedFile));
             } catch (Refusal odd) {
-                return site.upload(url);
+                return own;
             }
         }
-        return site.upload(url);
+        return own;
     }
 
     /// The library that texts point into.

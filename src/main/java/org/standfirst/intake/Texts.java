@@ -274,6 +274,7 @@ final class Texts {
         Address address =
                 survey.oldSite()
                         .address(item.link())
+                        .or(() -> survey.oldSite().addressElsewhere(item.link(), slug))
                         .filter(found -> !found.path().equals("/"))
                         .map(Texts::withSlash)
                         .orElseGet(() -> new Address(derived(item, slug)));

@@ -18,9 +18,14 @@ import org.standfirst.web.Outgoing;
 /// Where the old site's files are to be had: a folder or ZIP file, the old site itself.
 final class Uploads implements AutoCloseable {
     private static final String PREFIX = "/wp-content/uploads/";
+
+    /// Where a site of a network shows what lies in its folder of uploads.
+    private static final String OF_A_NETWORK = "/files/";
+
     private static final long LARGEST = 512L << 20;
 
     private final Media media;
+    private final Optional<Path> given;
     private final Optional<Path> root;
     private final Optional<FileSystem> zip;
     private final Optional<Outgoing> outgoing;
@@ -28,12 +33,13 @@ final class Uploads implements AutoCloseable {
 
     private Uploads(
             Media media,
-            Optional<Path> root,
+            Optional<Path> given,
             Optional<FileSystem> zip,
             Optional<Outgoing> outgoing,
             Path parts) {
         this.media = media;
-        this.root = root;
+        this.given = given;
+        this.root = given.map(Uploads::uploads);
         this.zip = zip;
         this.outgoing = outgoing;
         this.parts = parts;
@@ -48,8 +54,7 @@ final class Uploads implements AutoCloseable {
         }
         Path path = from.get();
         if (Files.isDirectory(path)) {
-            return new Uploads(
-                    media, Optional.of(uploads(path)), Optional.empty(), outgoing, parts);
+            return new Uploads(media, Optional.of(path), Optional.empty(), outgoing, parts);
         }
         if (!Files.isReadable(path)) {
             throw new Refusal(
@@ -60,7 +65,7 @@ final class Uploads implements AutoCloseable {
             FileSystem zip = FileSystems.newFileSystem(path);
             return new Uploads(
                     media,
-                    Optional.of(uploads(zip.getPath("/"))),
+                    Optional.of(zip.getPath("/")),
                     Optional.of(zip),
                     outgoing,
                     parts);
@@ -83,7 +88,7 @@ final class Uploads implements AutoCloseable {
 
     /// Keeps the file that stood at an address, if it is to be had.
     ///
-    /// @param address ours, below `/wp-content/uploads/`
+    /// @param address ours
     /// @param url where the old site had it
     Optional<Stored> keep(String address, Optional<String> url) throws IOException {
         Optional<Stored> here = fromRoot(address);
@@ -94,17 +99,30 @@ final class Uploads implements AutoCloseable {
     }
 
     private Optional<Stored> fromRoot(String address) throws IOException {
-        if (root.isEmpty() || !address.startsWith(PREFIX)) {
+        Optional<Path> file =
+                address.startsWith(PREFIX)
+                        ? below(root, address.substring(PREFIX.length()))
+                        : below(given, address.substring(1))
+                                .or(() ->
+                                        address.startsWith(OF_A_NETWORK)
+                                                ? below(
+                                                        root,
+                                                        address.substring(OF_A_NETWORK.length()))
+                                                : Optional.empty());
+        if (file.isEmpty()) {
             return Optional.empty();
         }
-        Path base = root.get().normalize();
-        Path file = base.resolve(address.substring(PREFIX.length())).normalize();
-        if (!file.startsWith(base) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.get()))) {
             return Optional.of(media.keep(in, address));
         }
+    }
+
+    private static Optional<Path> below(Optional<Path> folder, String path) {
+        return folder.map(Path::normalize)
+                .flatMap(base ->
+                        Optional.of(base.resolve(path).normalize())
+                                .filter(file -> file.startsWith(base)))
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
     }
 
     private Optional<Stored> fetched(String url) throws IOException {

@@ -133,14 +133,19 @@ final class Writing implements ExportVisitor {
         if (item.status().equals("auto-draft")) {
             return Optional.of("WordPress had made it by itself, and nobody had written in it");
         }
-        String key =
-                item.type().equals("attachment") || item.postId().isPresent()
-                        ? "id " + item.postId().orElse(0)
-                        : item.guid() + " " + item.link() + " " + item.title();
-        if (!met.add(key)) {
+        if (!met.add(key(item))) {
             return Optional.of("an item of the same number came before it");
         }
         return Optional.empty();
+    }
+
+    private static String key(ExportItem item) {
+        if (item.type().equals("nav_menu_item")) {
+            return "entry %d of %s".formatted(item.postId().orElse(0), item.categories());
+        }
+        return item.type().equals("attachment") || item.postId().isPresent()
+                ? "id " + item.postId().orElse(0)
+                : item.guid() + " " + item.link() + " " + item.title();
     }
 
     private void attachment(ExportItem item) {

@@ -199,9 +199,12 @@ final class Printing {
                         switch (claim.rank()) {
                             case STOOD -> elsewhere(claim.id(), "feed/");
                             case STANDS ->
-                                    proper.equals(address)
-                                            ? new Feeds(view, pages).of(claim.id(), base)
-                                            : Optional.of(Printed.Elsewhere.at(proper));
+                                    new Feeds(view, pages)
+                                            .of(claim.id(), base)
+                                            .map(printed ->
+                                                    proper.equals(address)
+                                                            ? printed
+                                                            : Printed.Elsewhere.at(proper));
                         });
     }
 
@@ -239,11 +242,17 @@ final class Printing {
         String path = address.path();
         Matcher paged = PAGED.matcher(path);
         Matcher feed = FEED.matcher(path);
-        String base = paged.matches() ? paged.group(1) : feed.matches() ? feed.group(1) : path;
-        return base.equals("/")
-                || listingAt(base).isPresent()
-                || base.equals(Chrome.YEARS.path())
-                || view.ask(new Question.At(base)).isPresent();
+        if (feed.matches()) {
+            return feed(address, new Address(feed.group(1))).isPresent();
+        }
+        if (paged.matches()) {
+            return Integer.parseInt(paged.group(2)) > 0 && isListed(paged.group(1));
+        }
+        return path.equals(Chrome.YEARS.path()) || isListed(path);
+    }
+
+    private boolean isListed(String path) {
+        return listingAt(path).isPresent() || view.ask(new Question.At(path)).isPresent();
     }
 
     /// An address of WordPress with a query, for example `p=12`: where it leads now.

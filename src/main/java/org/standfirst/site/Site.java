@@ -1,7 +1,10 @@
 package org.standfirst.site;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.standfirst.media.Media;
@@ -52,7 +55,10 @@ public final class Site implements Door {
         }
         Printed printed = press.at(path);
         if (asked.query().isPresent() && isHome(path, printed)) {
-            for (String pair : Spelling.pairs(asked.query().get())) {
+            List<String> pairs = new ArrayList<>(Spelling.pairs(asked.query().get()));
+            // `?post_type=podcast&p=12` means one podcast, and not all of them.
+            pairs.sort(Comparator.comparing(pair -> pair.startsWith("post_type=")));
+            for (String pair : pairs) {
                 Optional<Printed> there = press.atQuery(pair);
                 if (there.isPresent()) {
                     return reply(there.get(), asked);

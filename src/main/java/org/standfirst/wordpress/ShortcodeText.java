@@ -49,7 +49,7 @@ final class ShortcodeText implements Shortcodes.Voice {
         }
         StringBuilder out = new StringBuilder("\n\n<figure class=\"wp-block-gallery\">");
         for (Attachment picture : pictures) {
-            account.add(picture.caption());
+            account.add(Words.of(picture.caption()));
             out.append(
                     "<figure><img src=\"%s\" alt=\"%s\"><figcaption>%s</figcaption></figure>"
                             .formatted(
