@@ -162,7 +162,8 @@ final class Library {
             Address address = new Address(path);
             Id id = consignment.idOf("file/" + path);
             List<String> said = new ArrayList<>();
-            Optional<Stored> stored = stored(id, address, Optional.of(setter.oldAddress(address)), said);
+            Optional<Stored> stored =
+                    stored(id, address, Optional.of(setter.oldAddress(address)), said);
             if (stored.isPresent()) {
                 there.add(path);
                 consignment.offer(id, unlisted(stored.get(), address));

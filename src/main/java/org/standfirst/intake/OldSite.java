@@ -26,7 +26,8 @@ final class OldSite {
                             + "|flac|mp4|mov|avi|wmv|webm|mpe?g)");
 
     /// The service of WordPress.com that hands on pictures of other sites.
-    private static final Pattern HANDED_ON = Pattern.compile("(?i)(?:https?:)?//i[0-9]\\.wp\\.com/");
+    private static final Pattern HANDED_ON =
+            Pattern.compile("(?i)(?:https?:)?//i[0-9]\\.wp\\.com/");
 
     private final String home;
     private final String folder;
@@ -180,9 +181,7 @@ final class OldSite {
     /// stood; empty for what is no file of the site.
     Optional<Address> upload(String url) {
         String plain =
-                HANDED_ON
-                        .matcher(url.strip().replaceFirst("[?#].*$", ""))
-                        .replaceFirst("https://");
+                HANDED_ON.matcher(url.strip().replaceFirst("[?#].*$", "")).replaceFirst("https://");
         int uploads = plain.indexOf(UPLOADS);
         Optional<String> local = local(plain);
         if (local.isPresent()) {

@@ -100,8 +100,7 @@ final class Plan {
         return key.equals("post_tag") ? "/tag/" : "/" + key + "/";
     }
 
-    private void plan(
-            String key, Map<String, ExportTerm> terms, Bases bases, Set<String> guesses) {
+    private void plan(String key, Map<String, ExportTerm> terms, Bases bases, Set<String> guesses) {
         Mapping.Taxonomy mapped = mapping.of(key);
         Role role = mapped.role().orElseGet(() -> Recognised.role(key));
         String[] labels = Recognised.labels(key);
@@ -115,7 +114,8 @@ final class Plan {
                                 mapped.base().isPresent()
                                         ? "the mapping says so"
                                         : found.learned() > 0
-                                                ? "learned from %s".formatted(links(found.learned()))
+                                                ? "learned from %s"
+                                                        .formatted(links(found.learned()))
                                                 : "guessed from its name");
         taxonomies.put(
                 key,

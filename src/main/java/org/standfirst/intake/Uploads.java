@@ -64,11 +64,7 @@ final class Uploads implements AutoCloseable {
         try {
             FileSystem zip = FileSystems.newFileSystem(path);
             return new Uploads(
-                    media,
-                    Optional.of(zip.getPath("/")),
-                    Optional.of(zip),
-                    outgoing,
-                    parts);
+                    media, Optional.of(zip.getPath("/")), Optional.of(zip), outgoing, parts);
         } catch (IOException | RuntimeException e) {
             throw new Refusal(
                     "The media %s are no folder and no ZIP file.".formatted(path),

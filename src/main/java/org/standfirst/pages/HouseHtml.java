@@ -14,8 +14,7 @@ import org.standfirst.typesetting.Typesetter;
 /// holds one. `docs/house-html.md` describes it.
 public final class HouseHtml {
     private static final Pattern ANCHOR = Pattern.compile("</?a(?: [^>]*)?>");
-    private static final Pattern TAG =
-            Pattern.compile("<(?:a|li|h[2-4]) [^>]*>");
+    private static final Pattern TAG = Pattern.compile("<(?:a|li|h[2-4]) [^>]*>");
     private static final Pattern LANDMARK = Pattern.compile("<section class=\"notes\"[^>]*>");
     private static final Pattern ID = Pattern.compile(" id=\"");
     private static final Pattern TO_ID = Pattern.compile(" href=\"#");

@@ -50,11 +50,10 @@ class SampleAddressesTest {
     @Test
     void noWordOfWhatIsHeldBackIsOnAnyPage() {
         assertThat(everything.size()).isGreaterThan(600);
-        everything.forEach(
-                (url, answer) -> {
-                    Matcher found = HIDDEN_FROM_READERS.matcher(answer.text() + answer.location());
-                    assertThat(found.find() ? found.group() : "").describedAs(url).isEmpty();
-                });
+        everything.forEach((url, answer) -> {
+            Matcher found = HIDDEN_FROM_READERS.matcher(answer.text() + answer.location());
+            assertThat(found.find() ? found.group() : "").describedAs(url).isEmpty();
+        });
     }
 
     @Test
@@ -79,44 +78,41 @@ class SampleAddressesTest {
 
     @Test
     void noRedirectLeadsToAnother() {
-        everything.forEach(
-                (url, answer) -> {
-                    if (answer.status() == 301) {
-                        assertThat(everything.get(answer.location()).status())
-                                .describedAs("%s leads to %s", url, answer.location())
-                                .isEqualTo(200);
-                    }
-                });
+        everything.forEach((url, answer) -> {
+            if (answer.status() == 301) {
+                assertThat(everything.get(answer.location()).status())
+                        .describedAs("%s leads to %s", url, answer.location())
+                        .isEqualTo(200);
+            }
+        });
     }
 
     @Test
     void everyLinkOfEveryPageLeadsToSomething() {
-        everything.forEach(
-                (url, answer) -> {
-                    if (answer.status() == 200) {
-                        for (String link : journal.links(answer)) {
-                            assertThat(everything.get(link.replaceFirst("#.*$", "")).status())
-                                    .describedAs("%s on %s", link, url)
-                                    .isIn(200, 301);
-                        }
-                    }
-                });
+        everything.forEach((url, answer) -> {
+            if (answer.status() == 200) {
+                for (String link : journal.links(answer)) {
+                    assertThat(everything.get(link.replaceFirst("#.*$", "")).status())
+                            .describedAs("%s on %s", link, url)
+                            .isIn(200, 301);
+                }
+            }
+        });
     }
 
     @Test
     void noPageLoadsAnythingFromElsewhere() {
-        everything.forEach(
-                (url, answer) -> {
-                    if (answer.isPage()) {
-                        assertThat(answer.page().select("script, style, iframe, object, embed"))
-                                .describedAs(url)
-                                .isEmpty();
-                        assertThat(answer.page().select("[src]").eachAttr("src"))
-                                .describedAs(url)
-                                .allMatch(src -> src.startsWith("/"));
-                        assertThat(answer.text()).describedAs(url).doesNotContain("[caption", "<!-- wp:");
-                    }
-                });
+        everything.forEach((url, answer) -> {
+            if (answer.isPage()) {
+                assertThat(answer.page().select("script, style, iframe, object, embed"))
+                        .describedAs(url)
+                        .isEmpty();
+                assertThat(answer.page().select("[src]").eachAttr("src"))
+                        .describedAs(url)
+                        .allMatch(src -> src.startsWith("/"));
+                assertThat(answer.text()).describedAs(url).doesNotContain("[caption", "<!-- wp:");
+            }
+        });
     }
 
     @Test
@@ -146,9 +142,7 @@ class SampleAddressesTest {
 
     @Test
     void aSlugThatATextHadBeforeLeadsToIt() {
-        leads(
-                "/2024/01/review-strangway-honest-type/",
-                "/2024/01/how-honest-was-the-honest-type/");
+        leads("/2024/01/review-strangway-honest-type/", "/2024/01/how-honest-was-the-honest-type/");
     }
 
     @Test

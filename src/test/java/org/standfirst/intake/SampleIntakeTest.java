@@ -167,19 +167,17 @@ class SampleIntakeTest {
         Document body = journal.body("/2024/05/a-walk-through-the-case-room/");
         assertThat(body.select("figure")).hasSize(2);
         assertThat(body.select("figure").first().select("figcaption").text())
-                .isEqualTo(
-                        "The lower case. The largest box is for e. Drawing: The Imposing Stone");
+                .isEqualTo("The lower case. The largest box is for e. Drawing: The Imposing Stone");
         assertThat(body.select("figure").last().select("img").eachAttr("src"))
                 .containsExactly(
                         "/wp-content/uploads/2024/05/press.png",
                         "/wp-content/uploads/2024/05/type-case.png",
                         "/wp-content/uploads/2024/05/composing-stick.png");
         assertThat(journal.page("/2024/05/a-walk-through-the-case-room/").select("article img"))
-                .allSatisfy(
-                        image -> {
-                            assertThat(image.attr("width")).isNotEmpty();
-                            assertThat(image.attr("srcset")).contains("300x200");
-                        });
+                .allSatisfy(image -> {
+                    assertThat(image.attr("width")).isNotEmpty();
+                    assertThat(image.attr("srcset")).contains("300x200");
+                });
     }
 
     @Test
@@ -209,7 +207,9 @@ class SampleIntakeTest {
         language("/2025/10/letters-in-a-suitcase/", "ar", "rtl");
         language("/2025/10/litera-yakoi-ne-bulo/", "uk", "");
         language("/2023/04/la-imprenta-que-no-imprimia/", "es", "");
-        assertThat(journal.page("/2025/10/").select("article.entry [lang=ar], article.entry[lang=ar]"))
+        assertThat(
+                        journal.page("/2025/10/")
+                                .select("article.entry [lang=ar], article.entry[lang=ar]"))
                 .isNotEmpty();
     }
 
@@ -332,20 +332,18 @@ class SampleIntakeTest {
                     .isEqualTo(200);
         }
         assertThat(journal.remarks("MEDIA_MISSING"))
-                .containsExactly(
-                        "/wp-content/uploads/2024/05/censors-stamp.jpg: no text uses it");
+                .containsExactly("/wp-content/uploads/2024/05/censors-stamp.jpg: no text uses it");
     }
 
     @Test
     void picturesHaveTheirAlternativeTextCaptionAndCredit() {
         assertThat(journal.all(MediaFile.class).values())
-                .allSatisfy(
-                        file -> {
-                            assertThat(file.alt()).isNotEmpty();
-                            assertThat(file.caption().isEmpty()).isFalse();
-                            assertThat(file.credit().text()).contains("The Imposing Stone");
-                            assertThat(file.size()).isPresent();
-                        });
+                .allSatisfy(file -> {
+                    assertThat(file.alt()).isNotEmpty();
+                    assertThat(file.caption().isEmpty()).isFalse();
+                    assertThat(file.credit().text()).contains("The Imposing Stone");
+                    assertThat(file.size()).isPresent();
+                });
     }
 
     @Test

@@ -350,7 +350,8 @@ final class TakenIn implements AutoCloseable {
     /// The path and query of an old address, as a browser would ask for it.
     static String path(String url) {
         URI uri = URI.create(url.strip().replace(" ", "%20"));
-        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        String path =
+                uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     }
 
