@@ -32,7 +32,7 @@ final class Demo implements Callable<Integer> {
             names = "--data",
             paramLabel = "FOLDER",
             description = "The folder of the demo. Default: ~/standfirst-demo.")
-    Path data = Path.of(System.getProperty("user.home"), "standfirst-demo");
+    Path data = Where.home().resolve("standfirst-demo");
 
     @Option(
             names = "--port",

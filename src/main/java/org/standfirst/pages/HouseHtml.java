@@ -36,7 +36,8 @@ public final class HouseHtml {
         // The notes of the page's own text are a landmark; those of another would be a second one.
         String html =
                 LANDMARK.matcher(Typesetter.set(body, _ -> Optional.empty(), words.ofTexts()))
-                        .replaceAll("<section class=\"notes\">");
+                        .replaceAll("<div class=\"notes\">")
+                        .replace("</section>", "</div>");
         return new Body(TAG.matcher(html).replaceAll(tag -> quoted(prefixed(tag.group(), prefix))));
     }
 
