@@ -40,8 +40,9 @@ class SampleSiteTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir Path folder;
+    @TempDir static Path folder;
 
+    @SuppressWarnings("NullAway.Init") // by followEveryLink
     private Database database;
     private Press press;
     private Media media;
@@ -82,7 +83,8 @@ class SampleSiteTest {
             return;
         }
         switch (press.at(path)) {
-            case Printed.Elsewhere elsewhere -> next.add(org.standfirst.content.Address.decoded(elsewhere.to().url()));
+            case Printed.Elsewhere elsewhere ->
+                    next.add(org.standfirst.content.Address.decoded(elsewhere.to().url()));
             case Printed.Sheet sheet -> {
                 if (sheet.status() != 200) {
                     broken.add(path);
@@ -90,7 +92,11 @@ class SampleSiteTest {
                 }
                 bytes.put(path, sheet.bytes());
                 if (sheet.type().startsWith("text/html")) {
-                    Document page = Jsoup.parse(new String(sheet.bytes(), java.nio.charset.StandardCharsets.UTF_8));
+                    Document page =
+                            Jsoup.parse(
+                                    new String(
+                                            sheet.bytes(),
+                                            java.nio.charset.StandardCharsets.UTF_8));
                     pages.put(path, page);
                     links(page).forEach(next::add);
                 }
@@ -129,28 +135,29 @@ class SampleSiteTest {
 
     private static String name(String path) {
         String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return (name.isEmpty() ? "home" : name + "-" + Integer.toHexString(path.hashCode())) + ".html";
+        return (name.isEmpty() ? "home" : name + "-" + Integer.toHexString(path.hashCode()))
+                + ".html";
     }
 
     @Test
     void noPageLoadsAnythingFromElsewhereOrRunsAnything() {
-        pages.forEach(
-                (path, page) -> {
-                    assertThat(page.select("script, style, [style], iframe, object, embed, form")).as(path).isEmpty();
-                    for (Element loads : page.select("img[src], link[rel=stylesheet], source, video, audio")) {
-                        String url = loads.hasAttr("src") ? loads.attr("src") : loads.attr("href");
-                        assertThat(url).as(path).startsWith("/").doesNotStartWith("//");
-                    }
-                    page.getAllElements()
-                            .forEach(
-                                    element ->
-                                            element.attributes()
-                                                    .forEach(
-                                                            attribute ->
-                                                                    assertThat(attribute.getKey())
-                                                                            .as(path)
-                                                                            .doesNotStartWith("on")));
-                });
+        pages.forEach((path, page) -> {
+            assertThat(page.select("script, style, [style], iframe, object, embed, form"))
+                    .as(path)
+                    .isEmpty();
+            for (Element loads :
+                    page.select("img[src], link[rel=stylesheet], source, video, audio")) {
+                String url = loads.hasAttr("src") ? loads.attr("src") : loads.attr("href");
+                assertThat(url).as(path).startsWith("/").doesNotStartWith("//");
+            }
+            page.getAllElements()
+                    .forEach(element ->
+                            element.attributes()
+                                    .forEach(attribute ->
+                                            assertThat(attribute.getKey())
+                                                    .as(path)
+                                                    .doesNotStartWith("on")));
+        });
     }
 
     @Test
@@ -175,7 +182,8 @@ class SampleSiteTest {
                         "/2024/05/a-walk-through-the-case-room/");
         kinds.forEach(path -> assertThat(pages).containsKey(path));
         try (Browser browser = Browser.start()) {
-            List<String> faults = new ArrayList<>(browser.faults(bytes, kinds, Browser.Screen.PHONE));
+            List<String> faults =
+                    new ArrayList<>(browser.faults(bytes, kinds, Browser.Screen.PHONE));
             faults.addAll(browser.faults(bytes, kinds, Browser.Screen.DESKTOP));
             assertThat(faults).isEmpty();
         }

@@ -23,16 +23,13 @@ final class Where {
     Optional<String> database = Optional.empty();
 
     Path folder() {
-        return data.orElseGet(() -> home().resolve("standfirst"))
-                .toAbsolutePath()
-                .normalize();
+        return data.orElseGet(() -> home().resolve("standfirst")).toAbsolutePath().normalize();
     }
 
     /// The home of whoever asks, as the shell says it.
     static Path home() {
         String home = System.getenv("HOME");
-        return Path.of(
-                home == null || home.isBlank() ? System.getProperty("user.home") : home);
+        return Path.of(home == null || home.isBlank() ? System.getProperty("user.home") : home);
     }
 
     /// The JDBC URL of the database, if it is not the file in the folder.
