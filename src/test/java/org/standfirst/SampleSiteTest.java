@@ -112,6 +112,11 @@ class SampleSiteTest {
                 links.add(org.standfirst.content.Address.decoded(url.replaceFirst("[?#].*$", "")));
             }
         }
+        for (Element picture : page.select("[srcset]")) {
+            for (String one : picture.attr("srcset").split(",\\s+", -1)) {
+                links.add(org.standfirst.content.Address.decoded(one.strip().replaceFirst(" .*$", "")));
+            }
+        }
         return links;
     }
 

@@ -304,6 +304,26 @@ class ArchiveTest {
 
     @ParameterizedTest
     @EnumSource
+    void anOldExportTakenInAgainDoesNotBringRedactedWordsBack(Databases databases) {
+        Archive archive = archive(databases);
+        Id id;
+        try (Consignment first = archive.consignment("s")) {
+            id = first.idOf("post/1");
+            first.offer(id, Samples.article("Jane Roe"));
+            first.close("operator", ".", CLOCK.instant());
+        }
+        archive.redaction().replace("a", "Asked.", List.of(new Redaction.Replacement("Jane Roe", "N. N.")));
+        try (Consignment again = archive.consignment("s")) {
+            assertThat(again.offer(again.idOf("post/1"), Samples.article("Jane Roe")))
+                    .isEqualTo(Consignment.Outcome.EDITED_HERE);
+            again.close("operator", ".", CLOCK.instant());
+        }
+        assertThat(((Article) archive.current(id).orElseThrow().document()).title().text())
+                .isEqualTo("N. N.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void redactingWhatStandsNowhereLeavesNoLine(Databases databases) {
         Archive archive = archive(databases);
         assertThat(
