@@ -44,6 +44,7 @@ class SampleSiteTest {
 
     @SuppressWarnings("NullAway.Init") // by followEveryLink
     private Database database;
+
     private Press press;
     private Media media;
     private final Map<String, Document> pages = new LinkedHashMap<>();
@@ -114,7 +115,9 @@ class SampleSiteTest {
         }
         for (Element picture : page.select("[srcset]")) {
             for (String one : picture.attr("srcset").split(",\\s+", -1)) {
-                links.add(org.standfirst.content.Address.decoded(one.strip().replaceFirst(" .*$", "")));
+                links.add(
+                        org.standfirst.content.Address.decoded(
+                                one.strip().replaceFirst(" .*$", "")));
             }
         }
         return links;

@@ -101,7 +101,7 @@ public final class Redaction {
             session.change("UPDATE head SET position = position - 1");
             return Optional.empty();
         }
-        session.changeAll(// An old export taken in again must not bring the words back.
+        session.changeAll( // An old export taken in again must not bring the words back.
                 "UPDATE revision SET data = ?, print = ?, intake = NULL WHERE id = ?", rewritten);
         session.changeAll("UPDATE body SET html = ? WHERE revision = ?", bodies);
         session.changeAll(

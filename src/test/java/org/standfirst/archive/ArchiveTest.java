@@ -312,7 +312,8 @@ class ArchiveTest {
             first.offer(id, Samples.article("Jane Roe"));
             first.close("operator", ".", CLOCK.instant());
         }
-        archive.redaction().replace("a", "Asked.", List.of(new Redaction.Replacement("Jane Roe", "N. N.")));
+        archive.redaction()
+                .replace("a", "Asked.", List.of(new Redaction.Replacement("Jane Roe", "N. N.")));
         try (Consignment again = archive.consignment("s")) {
             assertThat(again.offer(again.idOf("post/1"), Samples.article("Jane Roe")))
                     .isEqualTo(Consignment.Outcome.EDITED_HERE);
