@@ -94,12 +94,6 @@ final class OldSite {
         parsed(url).ifPresent(uri -> mediaHosts.add(host(uri)));
     }
 
-    /// Whether media may be got from there.
-    boolean isOurs(URI uri) {
-        return uri.getHost() != null
-                && (hosts.contains(host(uri)) || mediaHosts.contains(host(uri)));
-    }
-
     /// The path, query and fragment here of an address of the old site, percent-encoded as it was
     /// written; empty for an address elsewhere.
     Optional<String> local(String href) {

@@ -4,12 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.standfirst.content.Address;
+import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Refusal;
 import org.standfirst.media.Media;
 import org.standfirst.media.Stored;
@@ -122,12 +125,14 @@ final class Uploads implements AutoCloseable {
     }
 
     private Optional<Stored> fetched(String url) throws IOException {
+        URI uri;
+        try {
+            uri = new URI(Address.encoded(url).replaceAll("%25(?=[0-9A-Fa-f]{2})", "%"));
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
         Files.createDirectories(parts);
-        Path part = parts.resolve(org.standfirst.content.Fingerprint.of(url).toString());
-        URI uri =
-                URI.create(
-                        org.standfirst.content.Address.encoded(url)
-                                .replaceAll("%25(?=[0-9A-Fa-f]{2})", "%"));
+        Path part = parts.resolve(Fingerprint.of(url).toString());
         if (!outgoing.get().get(uri, Outgoing.Limits.of(LARGEST), part).isOk()) {
             return Optional.empty();
         }
