@@ -2,6 +2,7 @@ package org.standfirst.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ final class People {
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, Person> byLogin = new HashMap<>();
     private final Map<String, String> accounts = new LinkedHashMap<>();
-    private final Set<String> usedLogins = new LinkedHashSet<>();
+    private final Set<String> nobodies = new HashSet<>();
 
     /// Somebody on the way to being a contributor.
     private static final class Person {
@@ -59,6 +60,7 @@ final class People {
         final Set<String> links = new LinkedHashSet<>();
         final Set<String> formerly = new LinkedHashSet<>();
         final Address address;
+        Consignment.Outcome outcome = Consignment.Outcome.NEW;
 
         Person(
                 String key,
@@ -190,8 +192,9 @@ final class People {
                     plan.primaryContributors()
                             .map(planned -> planned.taxonomy().address())
                             .orElse(new Address("/"));
-            consignment.offer(
-                    consignment.idOf("moved/author/" + slug), new Moved(formerly, people));
+            // Logins that differ by a dot or a space have one slug.
+            String item = nobodies.add(slug) ? "moved/author/" + slug : "moved/account/" + login;
+            consignment.offer(consignment.idOf(item), new Moved(formerly, people));
             return;
         }
         Plan.Planned planned = plan.primaryContributors().orElseThrow();
@@ -251,7 +254,6 @@ final class People {
                     .forEach(name -> credit(named(name), Role.AUTHOR, credits));
         }
         if (credits.isEmpty()) {
-            usedLogins.add(item.creator());
             Optional.ofNullable(byLogin.get(item.creator()))
                     .ifPresent(person -> credit(person, Role.AUTHOR, credits));
         }
@@ -302,7 +304,8 @@ final class People {
             Plan.Planned planned = plan.taxonomy(person.taxonomy).orElseThrow();
             Line name = Cleaner.line(person.name);
             Body biography = setter.description(person.biography);
-            consignment.offer(
+            person.outcome =
+                    consignment.offer(
                     consignment.idOf(person.key),
                     new Contributor(
                             planned.id(),
@@ -321,6 +324,13 @@ final class People {
 
     private static Optional<String> some(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    /// What became of a guest author; known when all are taken in.
+    Consignment.Outcome outcome(ExportItem guest) {
+        return Optional.ofNullable(byLogin.get(Survey.login(guest)))
+                .map(person -> person.outcome)
+                .orElse(Consignment.Outcome.NEW);
     }
 
     /// What became of each account, by its login.
