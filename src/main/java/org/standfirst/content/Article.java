@@ -1,8 +1,10 @@
 package org.standfirst.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What a journal publishes: a text with a kind, bylines and a place among the others.
 ///
@@ -42,7 +44,7 @@ public record Article(
         issues = List.copyOf(issues);
         symposia = List.copyOf(symposia);
         answers = List.copyOf(answers);
-        marks = Set.copyOf(marks);
+        marks = Collections.unmodifiableSet(new TreeSet<>(marks));
     }
 
     /// What an editor may have said of an article besides.

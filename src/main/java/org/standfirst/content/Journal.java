@@ -1,7 +1,9 @@
 package org.standfirst.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The settings of the journal itself; there is one.
 ///
@@ -26,7 +28,8 @@ public record Journal(
                     "A page cannot list %d entries.".formatted(pageSize),
                     "Give a number from 1 to 100.");
         }
-        shown = Set.copyOf(shown);
+        // In one order always, so that equal settings are written as equal bytes.
+        shown = Collections.unmodifiableSet(new TreeSet<>(shown));
         formerly = List.copyOf(formerly);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,13 +115,14 @@ record Mapping(Map<String, Taxonomy> taxonomies, List<String> subtitles, Set<Str
         }
 
         private Role role(String key, String value) {
-            try {
-                return Role.valueOf(value.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException unknown) {
-                throw wrong(
-                        "“%s” is no role for “%s”.".formatted(value, key),
-                        "Use category, place, tag, contributor, issue, symposium or other.");
-            }
+            return Arrays.stream(Role.values())
+                    .filter(role -> role != Role.COLLECTION)
+                    .filter(role -> role.name().equals(value.toUpperCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            wrong(
+                                    "“%s” is no role for “%s”.".formatted(value, key),
+                                    "Use category, place, tag, contributor, issue, symposium or other."));
         }
 
         private String base(String key, String value) {

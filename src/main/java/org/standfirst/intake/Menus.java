@@ -30,6 +30,7 @@ final class Menus {
     private final TextSetter setter;
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Consignment.Outcome> outcomes = new HashMap<>();
 
     private record Entry(long id, long parent, int order, Line label, Menu.Target target) {}
 
@@ -49,7 +50,7 @@ final class Menus {
         if (menu.isEmpty()) {
             return Optional.of("it belongs to no menu");
         }
-        String slug = Names.slug(menu.get().nicename(), menu.get().name());
+        String slug = slug(menu.get());
         names.putIfAbsent(slug, menu.get().name());
         Optional<Menu.Target> target = target(item);
         if (target.isEmpty()) {
@@ -64,6 +65,19 @@ final class Menus {
                                 Cleaner.line(item.title()),
                                 target.get()));
         return Optional.empty();
+    }
+
+    private static String slug(ExportCategory menu) {
+        return Names.slug(menu.nicename(), menu.name());
+    }
+
+    /// What became of the menu that an entry was added to; known when the menus are taken in.
+    Consignment.Outcome outcome(ExportItem item) {
+        return item.categories().stream()
+                .filter(filed -> filed.domain().equals("nav_menu"))
+                .findFirst()
+                .flatMap(menu -> Optional.ofNullable(outcomes.get(slug(menu))))
+                .orElse(Consignment.Outcome.NEW);
     }
 
     private static long number(ExportItem item, String field) {
@@ -116,12 +130,14 @@ final class Menus {
         entries.forEach((slug, its) -> {
             boolean isHead = head.filter(slug::equals).isPresent();
             Consignment consignment = plan.consignment();
-            consignment.offer(
-                    consignment.idOf("menu/" + slug),
-                    new Menu(
-                            names.getOrDefault(slug, slug),
-                            isHead ? Menu.Place.HEADER : Menu.Place.NOWHERE,
-                            items(its, 0, 0)));
+            outcomes.put(
+                    slug,
+                    consignment.offer(
+                            consignment.idOf("menu/" + slug),
+                            new Menu(
+                                    names.getOrDefault(slug, slug),
+                                    isHead ? Menu.Place.HEADER : Menu.Place.NOWHERE,
+                                    items(its, 0, 0))));
             became.put(
                     names.getOrDefault(slug, slug),
                     isHead

@@ -73,6 +73,11 @@ final class Names {
         return E_MAIL.matcher(text).find();
     }
 
+    /// A name without the mail address that somebody put behind it.
+    static String withoutMailAddresses(String text) {
+        return E_MAIL.matcher(text).replaceAll("").replaceAll("[(\\[<]\\s*[)\\]>]", "").strip();
+    }
+
     /// The name in Latin letters without marks, to tell whether two spellings are one name.
     static String folded(String name) {
         return Folding.TO_ASCII

@@ -2,12 +2,14 @@ package org.standfirst.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.standfirst.archive.Consignment;
 import org.standfirst.content.Address;
 import org.standfirst.content.Article.Credit;
@@ -29,12 +31,13 @@ import org.standfirst.wordpress.ExportTerm;
 final class People {
     private static final String CAP = "cap-";
     private static final Map<String, Role> ROLE_FIELDS =
-            Map.of(
-                    "translator", Role.TRANSLATOR,
-                    "translated_by", Role.TRANSLATOR,
-                    "interviewer", Role.INTERVIEWER,
-                    "interviewee", Role.INTERVIEWEE,
-                    "illustrator", Role.ILLUSTRATOR);
+            new TreeMap<>(
+                    Map.of(
+                            "translator", Role.TRANSLATOR,
+                            "translated_by", Role.TRANSLATOR,
+                            "interviewer", Role.INTERVIEWER,
+                            "interviewee", Role.INTERVIEWEE,
+                            "illustrator", Role.ILLUSTRATOR));
 
     private final Plan plan;
     private final Survey survey;
@@ -45,7 +48,7 @@ final class People {
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, Person> byLogin = new HashMap<>();
     private final Map<String, String> accounts = new LinkedHashMap<>();
-    private final Set<String> usedLogins = new LinkedHashSet<>();
+    private final Set<String> nobodies = new HashSet<>();
 
     /// Somebody on the way to being a contributor.
     private static final class Person {
@@ -59,6 +62,7 @@ final class People {
         final Set<String> links = new LinkedHashSet<>();
         final Set<String> formerly = new LinkedHashSet<>();
         final Address address;
+        Consignment.Outcome outcome = Consignment.Outcome.NEW;
 
         Person(
                 String key,
@@ -167,7 +171,7 @@ final class People {
 
     private void ofAccount(ExportAuthor account) {
         String login = account.login();
-        String slug = Names.slugOf(login);
+        String slug = slug(account);
         List<String> formerly = new ArrayList<>();
         formerly.add("/author/" + slug + "/");
         formerly.add("/?author_name=" + slug);
@@ -190,14 +194,18 @@ final class People {
                     plan.primaryContributors()
                             .map(planned -> planned.taxonomy().address())
                             .orElse(new Address("/"));
-            consignment.offer(
-                    consignment.idOf("moved/author/" + slug), new Moved(formerly, people));
+            // Logins that differ by a dot or a space have one slug.
+            String item =
+                    nobodies.add(slug)
+                            ? "moved/author/" + slug
+                            : "moved/account/" + account.id().orElse(nobodies.size());
+            consignment.offer(consignment.idOf(item), new Moved(formerly, people));
             return;
         }
         Plan.Planned planned = plan.primaryContributors().orElseThrow();
         Person person =
                 new Person(
-                        "account/" + login,
+                        "account/" + slug,
                         planned.key(),
                         slug,
                         account.displayName(),
@@ -211,6 +219,12 @@ final class People {
         byName.putIfAbsent(Names.folded(person.name), person);
         byLogin.put(login, person);
         accounts.put(login, "a contributor, “%s”".formatted(person.name));
+    }
+
+    /// Some log in by their mail address, which is not kept.
+    private static String slug(ExportAuthor account) {
+        return Names.slugOf(
+                Names.hasMailAddress(account.login()) ? account.displayName() : account.login());
     }
 
     private Optional<String> whyNobody(ExportAuthor account) {
@@ -246,22 +260,14 @@ final class People {
                     .ifPresent(person -> credit(person, Role.AUTHOR, credits));
         }
         for (String field : Recognised.GUESTS) {
-            item.metas(field).stream()
-                    .filter(name -> !name.isBlank() && !Names.isMailAddress(name))
-                    .forEach(name -> credit(named(name), Role.AUTHOR, credits));
+            item.metas(field).stream().forEach(name -> credit(name, Role.AUTHOR, credits));
         }
         if (credits.isEmpty()) {
-            usedLogins.add(item.creator());
             Optional.ofNullable(byLogin.get(item.creator()))
                     .ifPresent(person -> credit(person, Role.AUTHOR, credits));
         }
-        ROLE_FIELDS.forEach((field, role) ->
-                item.metas(field).stream()
-                        .filter(name ->
-                                !name.isBlank()
-                                        && !name.matches("[0-9]+")
-                                        && !Names.isMailAddress(name))
-                        .forEach(name -> credit(named(name), role, credits)));
+        ROLE_FIELDS.forEach(
+                (field, role) -> item.metas(field).forEach(name -> credit(name, role, credits)));
         credits.sort(java.util.Comparator.comparing(Credit::role));
         return credits;
     }
@@ -273,13 +279,19 @@ final class People {
         }
     }
 
-    /// Somebody who is only a name in a custom field.
-    private Person named(String written) {
-        String name = Cleaner.line(written).text().strip();
+    /// Somebody who is only a name in a custom field; a mail address beside the name is not kept.
+    private void credit(String written, Role role, List<Credit> credits) {
+        String name = Names.withoutMailAddresses(Cleaner.line(written).text());
+        if (!name.isBlank() && !name.matches("[0-9]+")) {
+            plan.primaryContributors()
+                    .ifPresent(planned -> credit(named(name, planned), role, credits));
+        }
+    }
+
+    private Person named(String name, Plan.Planned planned) {
         return byName.computeIfAbsent(
                 Names.folded(name),
                 _ -> {
-                    Plan.Planned planned = plan.primaryContributors().orElseThrow();
                     String slug = Names.slugOf(name);
                     Person person =
                             new Person(
@@ -302,25 +314,33 @@ final class People {
             Plan.Planned planned = plan.taxonomy(person.taxonomy).orElseThrow();
             Line name = Cleaner.line(person.name);
             Body biography = setter.description(person.biography);
-            consignment.offer(
-                    consignment.idOf(person.key),
-                    new Contributor(
-                            planned.id(),
-                            Contributor.Sort.PERSON,
-                            new Slug(Names.slug(person.slug, person.name)),
-                            name.isEmpty() ? Line.of(person.slug) : name,
-                            some(person.given),
-                            some(person.family),
-                            Names.sortKey(person.given, person.family, name.text()),
-                            biography,
-                            List.copyOf(person.links),
-                            person.address,
-                            List.copyOf(person.formerly)));
+            person.outcome =
+                    consignment.offer(
+                            consignment.idOf(person.key),
+                            new Contributor(
+                                    planned.id(),
+                                    Contributor.Sort.PERSON,
+                                    new Slug(Names.slug(person.slug, person.name)),
+                                    name.isEmpty() ? Line.of(person.slug) : name,
+                                    some(person.given),
+                                    some(person.family),
+                                    Names.sortKey(person.given, person.family, name.text()),
+                                    biography,
+                                    List.copyOf(person.links),
+                                    person.address,
+                                    List.copyOf(person.formerly)));
         }
     }
 
     private static Optional<String> some(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    /// What became of a guest author; known when all are taken in.
+    Consignment.Outcome outcome(ExportItem guest) {
+        return Optional.ofNullable(byLogin.get(Survey.login(guest)))
+                .map(person -> person.outcome)
+                .orElse(Consignment.Outcome.NEW);
     }
 
     /// What became of each account, by its login.

@@ -148,10 +148,8 @@ final class Survey implements ExportVisitor, Attachments {
     }
 
     private void guest(ExportItem item) {
-        String login =
-                item.meta("cap-user_login").orElse(item.postName()).replaceFirst("^cap-", "");
         guests.put(
-                login,
+                login(item),
                 new Guest(
                         item.meta("cap-display_name").orElse(item.title()),
                         item.meta("cap-first_name").orElse(""),
@@ -159,6 +157,11 @@ final class Survey implements ExportVisitor, Attachments {
                         item.meta("cap-description").orElse(item.content()),
                         item.meta("cap-website").orElse(""),
                         item.meta("cap-linked_account").orElse("")));
+    }
+
+    /// What a guest author of Co-Authors Plus is known by.
+    static String login(ExportItem guest) {
+        return guest.meta("cap-user_login").orElse(guest.postName()).replaceFirst("^cap-", "");
     }
 
     private void link(String href) {

@@ -54,9 +54,13 @@ final class Writing implements ExportVisitor {
     private final Report report;
     private final Progress progress;
     private final List<ExportItem> waiting = new ArrayList<>();
+    private final List<Late> late = new ArrayList<>();
     private final Set<String> met = new HashSet<>();
     private String file = "";
     private long done;
+
+    /// An item of which it is known only at the end what became of it.
+    private record Late(String file, ExportItem item, List<String> notes) {}
 
     Writing(
             Survey survey,
@@ -100,14 +104,13 @@ final class Writing implements ExportVisitor {
             case "attachment" -> attachment(item);
             case "nav_menu_item" -> {
                 Optional<String> lost = menus.add(item);
-                line(
-                        item,
-                        lost.isPresent() ? Became.SKIPPED : Became.TAKEN_IN,
-                        lost.stream().toList(),
-                        Optional.empty());
+                if (lost.isPresent()) {
+                    line(item, Became.SKIPPED, lost.stream().toList(), Optional.empty());
+                } else {
+                    late.add(new Late(file, item, List.of()));
+                }
             }
-            case "guest-author" ->
-                    line(item, Became.TAKEN_IN, List.of("as a contributor"), Optional.empty());
+            case "guest-author" -> late.add(new Late(file, item, List.of("as a contributor")));
             case "wp_block" ->
                     line(
                             item,
@@ -212,9 +215,14 @@ final class Writing implements ExportVisitor {
     }
 
     private void line(ExportItem item, Became became, List<String> notes, Optional<String> is) {
+        line(file, item, became, notes, is);
+    }
+
+    private void line(
+            String in, ExportItem item, Became became, List<String> notes, Optional<String> is) {
         report.item(
                 new ReportItem(
-                        file,
+                        in,
                         item.line(),
                         item.type(),
                         item.status(),
@@ -235,6 +243,16 @@ final class Writing implements ExportVisitor {
                 .forEach(planned ->
                         report.remark(Section.TAXONOMIES, planned.key(), planned.said()));
         menus.takeIn().forEach((menu, became) -> report.remark(Section.MENUS, menu, became));
+        late.forEach(one ->
+                line(
+                        one.file(),
+                        one.item(),
+                        became(
+                                one.item().type().equals("guest-author")
+                                        ? people.outcome(one.item())
+                                        : menus.outcome(one.item())),
+                        one.notes(),
+                        Optional.empty()));
         library.missing()
                 .forEach((path, wanting) ->
                         report.remark(

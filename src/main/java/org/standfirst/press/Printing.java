@@ -47,7 +47,7 @@ final class Printing {
             return nothing();
         }
         if (!address.path().equals(asked)) {
-            return exists(address) ? Printed.Elsewhere.at(address) : nothing();
+            return exists(address) ? straight(address) : nothing();
         }
         return fixed(address.path())
                 .or(() -> list(address))
@@ -213,11 +213,10 @@ final class Printing {
     private Optional<Printed> almost(Address address) {
         String path = address.path();
         for (String home : oldHomes()) {
-            if (path.startsWith(home)) {
-                Address without = new Address("/" + path.substring(home.length()));
-                return exists(without)
-                        ? Optional.of(Printed.Elsewhere.at(without))
-                        : Optional.empty();
+            if (path.startsWith(home) || home.equals(path + "/")) {
+                Address without =
+                        new Address("/" + path.substring(Math.min(home.length(), path.length())));
+                return exists(without) ? Optional.of(straight(without)) : almost(without);
             }
         }
         String turned = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
@@ -225,10 +224,23 @@ final class Printing {
         for (String other :
                 new String[] {turned, lower, lower.endsWith("/") ? lower : lower + "/"}) {
             if (!other.isEmpty() && !other.equals(path) && exists(new Address(other))) {
-                return Optional.of(Printed.Elsewhere.at(new Address(other)));
+                return Optional.of(straight(new Address(other)));
             }
         }
         return Optional.empty();
+    }
+
+    /// To an address that exists, or to where that leads: nobody is sent on twice.
+    private Printed straight(Address address) {
+        Matcher paged = PAGED.matcher(address.path());
+        Matcher feed = FEED.matcher(address.path());
+        String base =
+                paged.matches() ? paged.group(1) : feed.matches() ? feed.group(1) : address.path();
+        return view.ask(new Question.At(base))
+                .filter(claim -> claim.rank() == Claim.Rank.STOOD)
+                .flatMap(claim ->
+                        base.equals(address.path()) ? elsewhere(claim.id(), "") : shown(address))
+                .orElseGet(() -> Printed.Elsewhere.at(address));
     }
 
     /// Folders in which the journal stood before.

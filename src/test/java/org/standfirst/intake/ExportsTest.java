@@ -1,16 +1,26 @@
 package org.standfirst.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standfirst.content.Article;
 import org.standfirst.content.Comment;
 import org.standfirst.content.Contributor;
@@ -24,6 +34,52 @@ class ExportsTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("standfirst.shared", "../shared"), "data", "wxr");
 
+    /// Public articles and pages, contributors, comments kept, terms, missing files.
+    private static final String COUNTS =
+            """
+            a11y-unit-test                                 |  44 | 17 |  1 |  26 |  99 |  41
+            block-test                                     |  61 |  1 |  2 |   2 |  11 |   9
+            cc-labs                                        | 219 |  5 |  0 | 181 | 269 |  86
+            theme-unit-test                                |  55 | 21 |  2 |  33 | 182 |  38
+            wporg-news-posts                               |  97 |  0 | 21 |   5 |  32 | 131
+            hostile/authors-multiline                      |   1 |  0 |  0 |   0 |   0 |   0
+            hostile/backslashes                            |   1 |  0 |  0 |   0 |   0 |   0
+            hostile/blank-lines                            |   1 |  0 |  0 |   0 |   0 |   0
+            hostile/cdata-edge                             |   1 |  0 |  0 |   0 |   0 |   0
+            hostile/chunked-meta                           |   1 |  0 |  0 |   0 |   0 |   0
+            hostile/crazy-cdata                            |   1 |  0 |  0 |   0 |   0 |   0
+            hostile/crazy-cdata-escaped                    |   1 |  0 |  0 |   0 |   0 |   0
+            hostile/invalid-version-tag                    |   0 |  0 |  1 |   0 |  53 |   0
+            hostile/large-authors                          |   0 |  0 |  0 |   0 |   0 |   0
+            hostile/missing-tags                           |   1 |  0 |  0 |   0 |   0 |   0
+            hostile/missing-version-tag                    |   0 |  0 |  1 |   0 |  53 |   0
+            hostile/multiple-cdata                         |   1 |  0 |  0 |   0 |   0 |   0
+            hostile/namespace-edge-cases                   |   5 |  0 |  0 |   0 |   2 |   0
+            hostile/post-content-blank-lines               |   1 |  0 |  1 |   0 |   0 |   0
+            hostile/slashes                                |   1 |  0 |  0 |   1 |   2 |   0
+            hostile/small-export                           |   5 |  4 |  0 |   1 |  33 |   0
+            hostile/term-formats                           |   0 |  0 |  0 |   0 |   6 |   0
+            hostile/term-meta                              |   0 |  0 |  0 |   0 |   1 |   0
+            hostile/test-serialized-comment-meta           |   0 |  0 |  0 |   1 |   1 |   0
+            hostile/test-serialized-postmeta-no-cdata      |   0 |  0 |  0 |   0 |   1 |   0
+            hostile/test-serialized-postmeta-with-cdata    |   0 |  0 |  0 |   0 |   1 |   0
+            hostile/test-serialized-term-meta              |   0 |  0 |  0 |   0 |   3 |   0
+            hostile/test-utw-post-meta-import              |   0 |  0 |  0 |   0 |   1 |   0
+            hostile/valid-wxr-1.0                          |   3 |  3 |  0 |   1 |   9 |   0
+            hostile/valid-wxr-1.1                          |   1 |  1 |  1 |   1 |   3 |   0
+            hostile/wxr-flat-attachment-different-site     |   1 |  0 |  1 |   0 |   0 |   1
+            hostile/wxr-flat-attachment-same-site          |   1 |  0 |  1 |   0 |   0 |   1
+            hostile/wxr-simple                             |   1 |  0 |  0 |   0 |   1 |   0
+            hostile/wxr-utf-8-challenges                   |   1 |  0 |  1 |   0 |   1 |   0
+            hostile/wxr-with-sub-data                      |   1 |  0 |  0 |   1 |   2 |   0
+            """;
+
+    private static final String REFUSALS =
+            """
+            hostile/malformed-simple | malformed-simple.xml, line 14: the file ends inside item 1 (“Broken”, post 1). | Export it again from WordPress (Tools › Export › All content) and check that the download was complete.
+            hostile/malformed        | malformed.xml, line 27: <notachanneltag> stands where <channel> should. | Bring the file that WordPress makes under Tools › Export › All content.
+            """;
+
     @TempDir private Path folder;
 
     @BeforeEach
@@ -31,136 +87,181 @@ class ExportsTest {
         Assumptions.assumeTrue(Files.exists(FOLDER), "The collection of exports is not here.");
     }
 
+    private TakenIn taken(String name) {
+        TakenIn journal = new TakenIn(folder);
+        journal.take(FOLDER.resolve(name + ".xml"));
+        return journal;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = COUNTS)
+    void anExportBecomesAJournal(
+            String name,
+            int articles,
+            int pages,
+            int contributors,
+            int comments,
+            int terms,
+            int missing) {
+        try (TakenIn journal = taken(name)) {
+            assertThat(journal.open(Article.class)).describedAs("articles").hasSize(articles);
+            assertThat(journal.open(Page.class)).describedAs("pages").hasSize(pages);
+            assertThat(journal.all(Contributor.class))
+                    .describedAs("contributors")
+                    .hasSize(contributors);
+            assertThat(journal.all(Comment.class)).describedAs("comments").hasSize(comments);
+            assertThat(journal.all(Subject.class))
+                    .describedAs("terms")
+                    .hasSize(terms + contributors);
+            assertThat(journal.remarks("MEDIA_MISSING")).describedAs("missing").hasSize(missing);
+            textsAreHouseHtml(journal);
+            pagesAreWhole(journal);
+            whatIsNotPublicIsNowhere(journal);
+        }
+    }
+
+    private static void textsAreHouseHtml(TakenIn journal) {
+        journal.bodies()
+                .forEach(
+                        (address, body) -> {
+                            assertThat(Cleaner.body(body.html()).body())
+                                    .describedAs(address)
+                                    .isEqualTo(body);
+                            assertThat(body.html())
+                                    .describedAs(address)
+                                    .doesNotContain("[caption", "[gallery", "<!-- ");
+                            Document text = Jsoup.parseBodyFragment(body.html());
+                            assertThat(text.select("[src]").eachAttr("src"))
+                                    .describedAs(address)
+                                    .allMatch(src -> src.startsWith("/") && !src.startsWith("//"));
+                        });
+    }
+
+    private static void pagesAreWhole(TakenIn journal) {
+        Map<String, TakenIn.Answer> everything = journal.everything();
+        everything.forEach(
+                (url, answer) -> {
+                    assertThat(answer.status()).describedAs(url).isIn(200, 301, 404);
+                    if (answer.status() == 301) {
+                        assertThat(everything.get(answer.location()).status())
+                                .describedAs("%s leads to %s", url, answer.location())
+                                .isEqualTo(200);
+                    }
+                });
+    }
+
+    private static void whatIsNotPublicIsNowhere(TakenIn journal) {
+        journal.all(org.standfirst.content.Text.class)
+                .values()
+                .forEach(
+                        text -> {
+                            if (!text.stage().isPublic()) {
+                                assertThat(journal.at(text.address().encoded()).status())
+                                        .describedAs(text.address().path())
+                                        .isEqualTo(404);
+                            }
+                        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = REFUSALS)
+    void whatIsNoExportIsRefusedAndLeavesNothing(String name, String wrong, String cure) {
+        try (TakenIn journal = new TakenIn(folder)) {
+            Path file = FOLDER.resolve(name + ".xml");
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> journal.take(file));
+            assertThat(refusal.wrong()).isEqualTo(wrong);
+            assertThat(refusal.cure()).isEqualTo(cure);
+            assertThat(journal.archive.position()).isZero();
+            assertThat(journal.archive.current().documents()).isEmpty();
+            assertThat(journal.data.resolve("reports")).isEmptyDirectory();
+        }
+    }
+
     @Test
-    void dump() throws IOException {
-        var out = new StringBuilder();
-        try (var files = Files.walk(FOLDER)) {
-            for (Path p : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
-                String name = FOLDER.relativize(p).toString().replace(".xml", "");
-                try (TakenIn journal = new TakenIn(folder.resolve(name.replace('/', '_')))) {
-                    try {
-                        journal.take(p);
-                    } catch (Refusal r) {
-                        out.append(name + " | " + r.wrong() + " | " + r.cure() + "\n");
-                        continue;
-                    } catch (Throwable t) {
-                        out.append(name + " !!! " + t + "\n");
-                        int k = 0;
-                        for (var st : t.getStackTrace())
-                            if (k++ < 12) out.append("    " + st + "\n");
-                        continue;
-                    }
-                    out.append(
-                            name
-                                    + " | "
-                                    + journal.open(Article.class).size()
-                                    + " | "
-                                    + journal.open(Page.class).size()
-                                    + " | "
-                                    + journal.all(Contributor.class).size()
-                                    + " | "
-                                    + journal.all(Comment.class).size()
-                                    + " | "
-                                    + journal.all(Subject.class).values().stream()
-                                            .filter(s -> !(s instanceof Contributor))
-                                            .count()
-                                    + " | "
-                                    + journal.remarks("MEDIA_MISSING").size()
-                                    + "\n");
-                    journal.remarks("WORDS").forEach(w -> out.append("   WORDS " + w + "\n"));
-                    journal.remarks("LOOK_AT_THIS").forEach(w -> out.append("   LOOK " + w + "\n"));
-                    journal.remarks("ACCOUNTS").stream()
-                            .limit(40)
-                            .forEach(w -> out.append("   ACC " + w + "\n"));
-                    journal.remarks("TAXONOMIES").forEach(w -> out.append("   TAX " + w + "\n"));
-                    journal.remarks("MEDIA_MISSING").stream()
-                            .limit(40)
-                            .forEach(w -> out.append("   MISSING " + w + "\n"));
-                    for (var item : journal.report().get("items"))
-                        if (item.get("notes").size() > 0
-                                || !item.get("became").asString().equals("TAKEN_IN"))
-                            out.append("   ITEM " + item + "\n");
-                    long t0 = System.nanoTime();
-                    try {
-                        var all = journal.everything();
-                        out.append(
-                                "   pages "
-                                        + all.size()
-                                        + " in "
-                                        + (System.nanoTime() - t0) / 1000000
-                                        + "\n");
-                        all.forEach((u, a) -> {
-                            if (a.status() == 301) {
-                                var there = all.get(a.location());
-                                if (there == null || there.status() != 200)
-                                    out.append(
-                                            "   301-> "
-                                                    + u
-                                                    + " "
-                                                    + a.location()
-                                                    + " "
-                                                    + (there == null ? "null" : there.status())
-                                                    + "\n");
-                            }
-                        });
-                        var dead = new TreeSet<String>();
-                        all.forEach((u, a) -> {
-                            if (a.status() == 200)
-                                for (String l : journal.links(a)) {
-                                    var there = all.get(l.replaceFirst("#.*$", ""));
-                                    if (there == null || there.status() == 404)
-                                        dead.add("   DEAD " + l + " on " + u + "\n");
-                                }
-                        });
-                        dead.stream().limit(60).forEach(out::append);
-                        for (var item : journal.report().get("items")) {
-                            if (item.has("is")
-                                    && !item.get("became").asString().equals("SKIPPED")
-                                    && item.has("was")) {
-                                String was;
-                                try {
-                                    was = TakenIn.path(item.get("was").asString());
-                                } catch (Exception e) {
-                                    out.append("   ODD " + item + "\n");
-                                    continue;
-                                }
-                                int st = journal.seen(was).status();
-                                if (st != 200)
-                                    out.append("   LOST " + st + " " + was + " " + item + "\n");
-                            }
-                        }
-                        journal.bodies()
-                                .forEach((a, b) -> {
-                                    if (!Cleaner.body(b.html()).body().html().equals(b.html()))
-                                        out.append("   NOT IDEMPOTENT " + a + "\n");
-                                    for (Element e :
-                                            Jsoup.parseBodyFragment(b.html()).select("img[src]"))
-                                        if (!e.attr("src").startsWith("/"))
-                                            out.append("   REMOTE " + a + " " + e + "\n");
-                                    for (String bad :
-                                            List.of("[caption", "[gallery", "<!-- wp:", "[/"))
-                                        if (b.html().contains(bad))
-                                            out.append("   HAS " + bad + " " + a + "\n");
-                                    for (Element e :
-                                            Jsoup.parseBodyFragment(b.html()).select("a[href]"))
-                                        if (!journal.home().isEmpty()
-                                                && e.attr("href").startsWith(journal.home()))
-                                            out.append(
-                                                    "   OLDHOST "
-                                                            + a
-                                                            + " "
-                                                            + e.attr("href")
-                                                            + "\n");
-                                });
-                    } catch (Throwable t) {
-                        out.append("   !!! " + t + "\n");
-                        int k = 0;
-                        for (var st : t.getStackTrace())
-                            if (k++ < 12) out.append("    " + st + "\n");
-                    }
+    void noExportIsForgotten() throws IOException {
+        Set<String> named =
+                Stream.concat(COUNTS.lines(), REFUSALS.lines())
+                        .map(row -> row.split("\\|", 2)[0].strip())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            assertThat(
+                            files.map(file -> FOLDER.relativize(file).toString())
+                                    .filter(name -> name.endsWith(".xml"))
+                                    .map(name -> name.replaceFirst("\\.xml$", "")))
+                    .containsExactlyInAnyOrderElementsOf(named);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a11y-unit-test",
+                "block-test",
+                "cc-labs",
+                "theme-unit-test",
+                "wporg-news-posts"
+            })
+    void everyOldPermalinkOfARealSiteAnswers(String name) {
+        try (TakenIn journal = taken(name)) {
+            String home = journal.home() + (name.startsWith("wporg") ? "/news/" : "/");
+            int answered = 0;
+            for (var item : journal.report().get("items")) {
+                boolean isText = item.has("is") && !item.get("became").asString().equals("SKIPPED");
+                if (isText) {
+                    String was = TakenIn.path(item.get("was").asString());
+                    assertThat(journal.seen(was).status()).describedAs(was).isEqualTo(200);
+                    answered++;
                 }
             }
+            assertThat(answered).isGreaterThan(60);
+            journal.bodies()
+                    .forEach(
+                            (address, body) ->
+                                    assertThat(links(body.html()))
+                                            .describedAs(address)
+                                            .noneMatch(href -> href.startsWith(home)));
         }
-        Files.writeString(Path.of("/tmp/w/itests-out/exports.txt"), out);
+    }
+
+    private static List<String> links(String html) {
+        return Jsoup.parseBodyFragment(html).select("a[href]").eachAttr("href");
+    }
+
+    @Test
+    void wordsThatWereLostAreListedToTheLetter() {
+        for (String name :
+                List.of("a11y-unit-test", "block-test", "theme-unit-test", "wporg-news-posts")) {
+            try (TakenIn journal = new TakenIn(folder.resolve(name))) {
+                journal.take(FOLDER.resolve(name + ".xml"));
+                assertThat(journal.remarks("WORDS")).describedAs(name).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aControlCharacterAmongTheWordsIsListedAsLost() {
+        try (TakenIn journal = taken("cc-labs")) {
+            assertThat(journal.remarks("WORDS"))
+                    .containsExactly("post 14: - Groupâ€\u009d", "post 14: + Groupâ€");
+        }
+    }
+
+    @Test
+    void charactersThatTurnTheReadingDirectionAreListedAsLost() {
+        try (TakenIn journal = taken("hostile/wxr-utf-8-challenges")) {
+            assertThat(journal.remarks("WORDS"))
+                    .hasSize(10)
+                    .contains("post 10: - O\u202dne", "post 10: + One");
+        }
+    }
+
+    @Test
+    void anEntryThatStandsInTwoMenusIsInBoth() {
+        try (TakenIn journal = taken("theme-unit-test")) {
+            assertThat(journal.remarks("MENUS"))
+                    .contains(
+                            "All Pages: 18 entries; kept, and shown nowhere",
+                            "All Pages Flat: 18 entries; kept, and shown nowhere");
+        }
     }
 }

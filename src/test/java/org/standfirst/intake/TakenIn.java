@@ -38,6 +38,7 @@ import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Text;
 import org.standfirst.database.Database;
 import org.standfirst.edition.Editions;
+import org.standfirst.edition.Question;
 import org.standfirst.media.Media;
 import org.standfirst.pages.Pages;
 import org.standfirst.press.Press;
@@ -295,12 +296,7 @@ final class TakenIn implements AutoCloseable {
     }
 
     String home() {
-        return archive.current().documents().stream()
-                .map(held -> held.revision().document())
-                .filter(org.standfirst.content.Journal.class::isInstance)
-                .map(journal -> ((org.standfirst.content.Journal) journal).home())
-                .findFirst()
-                .orElse("http://localhost");
+        return editions.view(editions.now()).ask(new Question.TheJournal()).home();
     }
 
     /// The current documents of a sort.
