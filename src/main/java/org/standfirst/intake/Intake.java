@@ -88,6 +88,7 @@ public final class Intake {
     ///
     /// To be called at the start of the one process that writes, when no intake is at work.
     public void sweep() {
+        Report.sweep(reports);
         if (desk.sweep() > 0) {
             forgetUnusedMedia();
         }

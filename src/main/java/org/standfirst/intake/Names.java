@@ -80,11 +80,14 @@ final class Names {
 
     /// The name in Latin letters without marks, to tell whether two spellings are one name.
     static String folded(String name) {
-        return Folding.TO_ASCII
-                .transliterate(name)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        String folded =
+                Folding.TO_ASCII
+                        .transliterate(name)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", " ")
+                        .strip();
+        // Of a name without letters nothing would be left, and all such names would be one.
+        return folded.isEmpty() ? name.strip() : folded;
     }
 
     private static final class Folding {

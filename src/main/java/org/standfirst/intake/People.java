@@ -203,16 +203,20 @@ final class People {
             return;
         }
         Plan.Planned planned = plan.primaryContributors().orElseThrow();
+        String own =
+                byKey.containsKey("account/" + slug)
+                        ? slug + "-" + account.id().orElse(byKey.size())
+                        : slug;
         Person person =
                 new Person(
-                        "account/" + slug,
+                        "account/" + own,
                         planned.key(),
-                        slug,
+                        own,
                         account.displayName(),
                         account.firstName(),
                         account.lastName(),
                         biography(account.description()).orElse(""),
-                        new Address("/author/" + slug + "/"));
+                        new Address("/author/" + own + "/"));
         formerly.remove(person.address.path());
         person.formerly.addAll(formerly);
         byKey.put(person.key, person);

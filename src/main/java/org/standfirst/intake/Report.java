@@ -59,6 +59,15 @@ final class Report implements AutoCloseable {
         }
     }
 
+    /// Throws away what reports have left that were cut off.
+    static void sweep(Path folder) {
+        try {
+            ReportFiles.deleteTemporary(folder);
+        } catch (IOException e) {
+            throw fault(folder, e);
+        }
+    }
+
     /// What is said beside the items, in the order in which it is read.
     enum Section {
         LOOK_AT_THIS("What to look at first"),

@@ -2,6 +2,7 @@ package org.standfirst.intake;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param html one of the two files of a report
 /// @param json the other, of the same name
 record ReportFiles(Path html, Path json) {
+    private static final String TEMPORARY = "report-";
     private static final Set<PosixFilePermission> FOLDER =
             PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE =
@@ -31,7 +33,17 @@ record ReportFiles(Path html, Path json) {
     }
 
     static Path makeTemporary(Path folder, String suffix) throws IOException {
-        return Files.createTempFile(folder, "report-", suffix, only(folder.getFileSystem(), FILE));
+        return Files.createTempFile(folder, TEMPORARY, suffix, only(folder.getFileSystem(), FILE));
+    }
+
+    static void deleteTemporary(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
+                for (Path file : left) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     /// Moves both to their names, or to the next that are free. The names are taken by empty files

@@ -302,9 +302,21 @@ class AddressesTest {
                         .author(2, "a-b", "a-b")
                         .author(3, "A.B", "Ada Bell")
                         .author(4, "a_b", "Abel Boe")
-                        .add(post(1, "one").with("dc:creator", "a_b")));
-        assertThat(journal.open(Article.class)).hasSize(1);
+                        .author(5, "star", "★")
+                        .author(7, "mary-ann", "Mary Ann")
+                        .author(8, "mary ann", "Ann Mary")
+                        .author(6, "heart", "♥")
+                        .add(post(1, "one").with("dc:creator", "a_b"))
+                        .add(post(2, "two").with("dc:creator", "mary-ann"))
+                        .add(post(3, "three").with("dc:creator", "mary ann")));
+        assertThat(journal.open(Article.class)).hasSize(3);
         assertThat(journal.at("/?author=2").status()).isEqualTo(301);
+        assertThat(journal.all(org.standfirst.content.Contributor.class).values())
+                .extracting(person -> person.name().text())
+                .containsExactlyInAnyOrder(
+                        "Ada Bell", "Abel Boe", "★", "♥", "Mary Ann", "Ann Mary");
+        leads("/?author=7", "/author/mary-ann/");
+        leads("/?author=8", "/author/mary-ann-8/");
     }
 
     @Test

@@ -122,45 +122,42 @@ class ExportsTest {
 
     private static void textsAreHouseHtml(TakenIn journal) {
         journal.bodies()
-                .forEach(
-                        (address, body) -> {
-                            assertThat(Cleaner.body(body.html()).body())
-                                    .describedAs(address)
-                                    .isEqualTo(body);
-                            assertThat(body.html())
-                                    .describedAs(address)
-                                    .doesNotContain("[caption", "[gallery", "<!-- ");
-                            Document text = Jsoup.parseBodyFragment(body.html());
-                            assertThat(text.select("[src]").eachAttr("src"))
-                                    .describedAs(address)
-                                    .allMatch(src -> src.startsWith("/") && !src.startsWith("//"));
-                        });
+                .forEach((address, body) -> {
+                    assertThat(Cleaner.body(body.html()).body())
+                            .describedAs(address)
+                            .isEqualTo(body);
+                    assertThat(body.html())
+                            .describedAs(address)
+                            .doesNotContain("[caption", "[gallery", "<!-- ");
+                    Document text = Jsoup.parseBodyFragment(body.html());
+                    assertThat(text.select("[src]").eachAttr("src"))
+                            .describedAs(address)
+                            .allMatch(src -> src.startsWith("/") && !src.startsWith("//"));
+                });
     }
 
     private static void pagesAreWhole(TakenIn journal) {
         Map<String, TakenIn.Answer> everything = journal.everything();
-        everything.forEach(
-                (url, answer) -> {
-                    assertThat(answer.status()).describedAs(url).isIn(200, 301, 404);
-                    if (answer.status() == 301) {
-                        assertThat(everything.get(answer.location()).status())
-                                .describedAs("%s leads to %s", url, answer.location())
-                                .isEqualTo(200);
-                    }
-                });
+        everything.forEach((url, answer) -> {
+            assertThat(answer.status()).describedAs(url).isIn(200, 301, 404);
+            if (answer.status() == 301) {
+                assertThat(everything.get(answer.location()).status())
+                        .describedAs("%s leads to %s", url, answer.location())
+                        .isEqualTo(200);
+            }
+        });
     }
 
     private static void whatIsNotPublicIsNowhere(TakenIn journal) {
         journal.all(org.standfirst.content.Text.class)
                 .values()
-                .forEach(
-                        text -> {
-                            if (!text.stage().isPublic()) {
-                                assertThat(journal.at(text.address().encoded()).status())
-                                        .describedAs(text.address().path())
-                                        .isEqualTo(404);
-                            }
-                        });
+                .forEach(text -> {
+                    if (!text.stage().isPublic()) {
+                        assertThat(journal.at(text.address().encoded()).status())
+                                .describedAs(text.address().path())
+                                .isEqualTo(404);
+                    }
+                });
     }
 
     @ParameterizedTest(name = "{0}")
@@ -215,11 +212,10 @@ class ExportsTest {
             }
             assertThat(answered).isGreaterThan(60);
             journal.bodies()
-                    .forEach(
-                            (address, body) ->
-                                    assertThat(links(body.html()))
-                                            .describedAs(address)
-                                            .noneMatch(href -> href.startsWith(home)));
+                    .forEach((address, body) ->
+                            assertThat(links(body.html()))
+                                    .describedAs(address)
+                                    .noneMatch(href -> href.startsWith(home)));
         }
     }
 
