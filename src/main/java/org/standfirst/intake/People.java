@@ -47,6 +47,7 @@ final class People {
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, Person> byLogin = new HashMap<>();
+    private final Map<String, Person> byTerm = new HashMap<>();
     private final Map<String, String> accounts = new LinkedHashMap<>();
     private final Set<String> nobodies = new HashSet<>();
 
@@ -105,6 +106,7 @@ final class People {
                     byKey.put(person.key, person);
                     byName.putIfAbsent(Names.folded(person.name), person);
                     byLogin.putIfAbsent(login, person);
+                    byTerm.putIfAbsent(login, person);
                 });
     }
 
@@ -177,7 +179,7 @@ final class People {
         formerly.add("/?author_name=" + slug);
         account.id().ifPresent(id -> formerly.add("/?author=" + id));
         Optional<Person> known =
-                Optional.ofNullable(byLogin.get(slug))
+                Optional.ofNullable(byTerm.get(slug))
                         .or(() ->
                                 Optional.ofNullable(
                                         byName.get(Names.folded(account.displayName()))));

@@ -32,7 +32,8 @@ final class Rss {
         xml.element("title", feed.title());
         xml.element("link", feed.home() + feed.page().encoded());
         xml.element(
-                "description", feed.description().isBlank() ? feed.title() : feed.description());
+                "description",
+                Line.escaped(feed.description().isBlank() ? feed.title() : feed.description()));
         xml.element("language", feed.language().tag());
         xml.empty(
                 "atom:link",
@@ -83,7 +84,7 @@ final class Rss {
         xml.close();
     }
 
-    /// Readers take a description for HTML.
+    /// Readers take a description for HTML, that of a channel too.
     private static String description(Summary summary) {
         return switch (summary) {
             case Summary.None() -> "";

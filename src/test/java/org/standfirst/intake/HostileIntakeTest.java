@@ -28,6 +28,10 @@ class HostileIntakeTest {
     private static final Path ATTACKS =
             Path.of(System.getProperty("standfirst.shared", "../shared"), "data", "xss.json");
     private static final String HOME = "https://sheet.example";
+
+    /// So many attacks share a journal, since every page names all of its journal's taxonomies.
+    private static final int A_JOURNAL = 200;
+
     private static final Set<String> ACTIVE =
             Set.of(
                     "script",
@@ -89,27 +93,32 @@ class HostileIntakeTest {
     void noAttackInAnyTextTermPersonOrCommentReachesAReader() throws IOException {
         List<String> attacks = attacks();
         assertThat(attacks).hasSizeGreaterThan(2_600);
-        Wxr export = new Wxr(HOME);
-        for (int i = 0; i < attacks.size(); i++) {
-            attack(export, i + 1, attacks.get(i));
-        }
-        try (TakenIn journal = new TakenIn(folder)) {
-            journal.take(export.write(folder.resolve("export.xml")));
-            assertThat(journal.open(Article.class)).hasSize(attacks.size());
-            List<String> urls = new ArrayList<>(List.of("/", "/feed/", "/sitemap.xml"));
-            journal.all(Text.class).values().forEach(text -> urls.add(text.address().encoded()));
-            for (Subject subject : journal.all(Subject.class).values()) {
-                urls.add(subject.address().encoded());
-                urls.add(subject.address().with("feed/").encoded());
+        for (int from = 0; from < attacks.size(); from += A_JOURNAL) {
+            int to = Math.min(from + A_JOURNAL, attacks.size());
+            Wxr export = new Wxr(HOME);
+            for (int i = from; i < to; i++) {
+                attack(export, i + 1, attacks.get(i));
             }
-            for (int page = 2; page <= attacks.size() / 20; page++) {
-                urls.add("/page/" + page + "/");
-            }
-            assertThat(urls.size()).isGreaterThan(4 * attacks.size());
-            for (String url : urls) {
-                isHarmless(url, journal.at(url));
+            Path its = Files.createDirectories(folder.resolve("from-" + from));
+            try (TakenIn journal = new TakenIn(its)) {
+                journal.take(export.write(its.resolve("export.xml")));
+                assertThat(journal.open(Article.class)).hasSize(to - from);
+                everyAddress(journal).forEach(url -> isHarmless(url, journal.at(url)));
             }
         }
+    }
+
+    private static List<String> everyAddress(TakenIn journal) {
+        List<String> urls = new ArrayList<>(List.of("/feed/", "/category/", "/author/"));
+        journal.all(Text.class).values().forEach(text -> urls.add(text.address().encoded()));
+        for (Subject subject : journal.all(Subject.class).values()) {
+            urls.add(subject.address().encoded());
+            urls.add(subject.address().with("feed/").encoded());
+        }
+        for (int page = 1; page <= A_JOURNAL / 20; page++) {
+            urls.add(page == 1 ? "/" : "/page/" + page + "/");
+        }
+        return urls;
     }
 
     private static void attack(Wxr export, long id, String attack) {
