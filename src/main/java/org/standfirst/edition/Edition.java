@@ -210,6 +210,22 @@ public final class Edition {
                 .toList();
     }
 
+    /// Whether there are any.
+    boolean hasSubjects(Id taxonomy) {
+        return indexes.get(Indexes.SUBJECTS, taxonomy).stream()
+                .anyMatch(id -> subject(id).isPresent());
+    }
+
+    /// Terms that hang under no other and have articles.
+    List<Place> tops(Id taxonomy) {
+        return indexes.get(Indexes.SUBJECTS, taxonomy).stream()
+                .filter(id -> !listed(new Listing.Under(id)).isEmpty())
+                .flatMap(id -> document(id, Term.class).stream())
+                .filter(term -> term.parent().isEmpty())
+                .map(term -> new Place(term.address(), term.name()))
+                .toList();
+    }
+
     /// Taxonomies by their numbers.
     List<Id> taxonomies() {
         return indexes.get(Indexes.FEW, Indexes.Few.TAXONOMY);

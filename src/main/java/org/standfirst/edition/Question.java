@@ -161,6 +161,22 @@ public sealed interface Question<A> {
         }
     }
 
+    /// Whether there is anything of a taxonomy that readers may know of.
+    record HasSubjects(Id taxonomy) implements Question<Boolean> {
+        @Override
+        public Boolean in(Edition edition) {
+            return edition.hasSubjects(taxonomy);
+        }
+    }
+
+    /// The terms of a taxonomy that hang under no other and have articles.
+    record Tops(Id taxonomy) implements Question<List<Place>> {
+        @Override
+        public List<Place> in(Edition edition) {
+            return edition.tops(taxonomy);
+        }
+    }
+
     /// The years of the main run, oldest first.
     record Years() implements Question<List<Integer>> {
         @Override

@@ -89,20 +89,17 @@ final class Chrome {
     private List<Site.MenuItem> categories() {
         return taxonomies().stream()
                 .filter(known -> known.taxonomy().role() == Taxonomy.Role.CATEGORY)
-                .flatMap(known -> view.ask(new Question.Branches(known.id())).stream())
-                .filter(branch -> branch.parent().isEmpty() && branch.articles() > 0)
-                .sorted(new Collation(journal().language()).branches())
-                .map(branch ->
+                .flatMap(known -> view.ask(new Question.Tops(known.id())).stream())
+                .sorted(new Collation(journal().language()).places())
+                .map(top ->
                         new Site.MenuItem(
-                                branch.place().name(),
-                                Optional.of(Href.of(branch.place().address())),
-                                List.of()))
+                                top.name(), Optional.of(Href.of(top.address())), List.of()))
                 .toList();
     }
 
     private List<Link> lists() {
         return taxonomies().stream()
-                .filter(known -> !view.ask(new Question.Branches(known.id())).isEmpty())
+                .filter(known -> view.ask(new Question.HasSubjects(known.id())))
                 .map(known ->
                         new Link(Line.of(known.taxonomy().plural()), known.taxonomy().address()))
                 .toList();

@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import org.standfirst.content.Language;
 import org.standfirst.edition.Branch;
+import org.standfirst.edition.Place;
 
 /// The order of names in a language, whatever script they are in.
 ///
@@ -25,6 +26,11 @@ final class Collation {
     Comparator<Branch> branches() {
         return Comparator.<Branch, String>comparing(Branch::sortKey, collator::compare)
                 .thenComparing(Branch::id);
+    }
+
+    Comparator<Place> places() {
+        return Comparator.<Place, String>comparing(place -> place.name().text(), collator::compare)
+                .thenComparing(Place::address);
     }
 
     /// The letters under which names stand, for this language first and for all scripts after it.

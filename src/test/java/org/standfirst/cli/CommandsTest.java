@@ -352,7 +352,8 @@ class CommandsTest {
                             "--data",
                             data());
             assertThat(said.err().lines())
-                    .allMatch(line -> line.startsWith("Reading: ") || line.startsWith("Taking in: "));
+                    .allMatch(
+                            line -> line.startsWith("Reading: ") || line.startsWith("Taking in: "));
             assertThat(said.code()).isZero();
             assertThat(Wire.get(port, "/").text()).contains("Read more");
             String before = run("status", "--data", data()).out();

@@ -121,6 +121,13 @@ class PressTest {
                 journal.deed();
             }
             editions.catchUp();
+            String standing =
+                    journal.addresses().stream()
+                            .filter(path -> path.matches("/page-.*|/category/t./"))
+                            .filter(path -> status(press, path) == 200)
+                            .findFirst()
+                            .orElseThrow();
+            Printed page = press.at(standing);
             Printed before = press.at("/robots.txt");
             archive.save(
                     "a",
@@ -132,6 +139,7 @@ class PressTest {
                                     org.standfirst.Samples.article("Quite new"))));
             editions.catchUp();
             assertThat(press.at("/robots.txt")).isSameAs(before);
+            assertThat(press.at(standing)).as(standing).isSameAs(page);
             assertThat(html(press, "/")).contains("Quite new");
         }
     }
