@@ -106,12 +106,6 @@ public final class Consignment implements AutoCloseable {
         return id;
     }
 
-    /// Whether the source's item was taken in before this intake began.
-    public boolean knows(String item) {
-        Id id = ids.get(item);
-        return id != null && known.containsKey(id);
-    }
-
     /// Offers a document without a body; see [#offer(Saving)].
     public Outcome offer(Id id, Document document) {
         return offer(Saving.of(id, document));

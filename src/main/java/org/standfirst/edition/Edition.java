@@ -291,16 +291,6 @@ public final class Edition {
                         .findFirst();
     }
 
-    /// Every address at which something stands, in no order.
-    Set<String> addresses() {
-        return indexes.whole(Indexes.CLAIMS).entries().keySet();
-    }
-
-    /// Every list that has entries.
-    Set<Listing> listings() {
-        return indexes.whole(Indexes.LISTINGS).entries().keySet();
-    }
-
     /// Two editions are equal if readers cannot tell them apart.
     @Override
     public boolean equals(@Nullable Object other) {

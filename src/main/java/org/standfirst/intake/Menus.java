@@ -110,7 +110,7 @@ final class Menus {
                         survey.terms().getOrDefault(taxonomy, Map.of()).entrySet().stream()
                                 .filter(one -> is(one.getValue(), number))
                                 .findFirst()
-                                .flatMap(one -> subjects.anyId(planned, one.getKey())));
+                                .flatMap(one -> subjects.id(planned, one.getKey())));
     }
 
     private static boolean is(ExportTerm term, long number) {

@@ -353,9 +353,4 @@ final class People {
     Map<String, String> accounts() {
         return accounts;
     }
-
-    /// Contributors there are.
-    int count() {
-        return byKey.size();
-    }
 }

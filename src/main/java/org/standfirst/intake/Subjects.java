@@ -51,11 +51,6 @@ final class Subjects {
                 : Optional.empty();
     }
 
-    /// The number of any term, of people too.
-    Optional<Id> anyId(Plan.Planned planned, String slug) {
-        return id(planned, slug);
-    }
-
     private static String item(String taxonomy, String slug) {
         return "term/" + taxonomy + "/" + slug;
     }

@@ -230,12 +230,6 @@ final class Survey implements ExportVisitor, Attachments {
         return uploadPaths.contains(address.path());
     }
 
-    /// Whether an item of that number was seen first with that type, so that a number that two files
-    /// give to different things is told apart.
-    boolean isFirst(long id, String type) {
-        return itemOf(id).filter(item -> item.type().equals(type)).isPresent();
-    }
-
     @Override
     public Optional<Attachment> byId(long id) {
         return uploadOf(id).map(Upload::attachment);

@@ -13,7 +13,6 @@ import org.standfirst.content.Body;
 import org.standfirst.content.Refusal;
 import org.standfirst.typesetting.Cleaner;
 import org.standfirst.typesetting.Gist;
-import org.standfirst.wordpress.Attachments;
 import org.standfirst.wordpress.Dropped;
 import org.standfirst.wordpress.PostText;
 import org.standfirst.wordpress.Words;
@@ -175,10 +174,5 @@ final class TextSetter {
             }
         }
         return own;
-    }
-
-    /// The library that texts point into.
-    Attachments attachments() {
-        return survey;
     }
 }
