@@ -30,9 +30,10 @@ is_current() {
 }
 
 build() {
-    rm -rf target/built target/lib target/standfirst-*.jar
+    rm -rf target/built target/lib target/standfirst-*.jar target/*.aot* target/*.cold
     : >target/began
     began=$(date +%s)
+    echo "$began $$" >target/number
     # Nothing of the tests is fetched or compiled for a start.
     mvn -B -ntp -Dstyle.color=never -Dmaven.test.skip=true package >target/build.log 2>&1 </dev/null &
     maven=$!

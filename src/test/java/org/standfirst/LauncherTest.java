@@ -87,7 +87,9 @@ class LauncherTest {
     void itBuildsOnceAndSaysSoBesideTheOutput() throws Exception {
         Path home = house.jdk("java-25", "25.0.3");
         var first = house.standfirst("help");
-        assertThat(first.error()).matches("Building Standfirst, once … \\d s\nBuilt in \\d s.\n");
+        assertThat(first.error())
+                .matches(
+                        "Building Standfirst, once … \\d s\nBuilt in \\d s.\nPreparing quick starts, once …\n");
         assertThat(Files.readString(house.checkout.resolve("builds"))).isEqualTo(home + "\n");
         var second = house.standfirst("help");
         assertThat(second.error()).isEmpty();
@@ -98,6 +100,7 @@ class LauncherTest {
     @Test
     void everyArgumentArrivesAsItWasGiven() throws Exception {
         house.jdk("java-25", "25.0.3");
+        house.environment.put("STANDFIRST_COLD", "yes");
         house.environment.put("JAVA_OPTS", "-Xmx1g  -Dstar=*");
         house.environment.put("STANDFIRST_JAVA_OPTS", "-Xss2m");
         String[] words = {"import", "a b", "", "*", "$HOME", "\"q\"", "it's", "\\", "--data=x y"};
@@ -119,6 +122,43 @@ class LauncherTest {
                                 .map(it -> "<" + it + ">")
                                 .toList());
         assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void whatJavaLearnsIsKeptForTheSameProgramOnly() throws Exception {
+        house.jdk("java-25", "25.0.3");
+        String first = warmth(house.standfirst());
+        assertThat(Path.of(first)).hasContent("warm");
+        assertThat(warmth(house.standfirst())).isEqualTo(first);
+        assertThat(house.warmings()).isEqualTo(1);
+
+        Files.writeString(house.checkout.resolve("target/lib/library-1.jar"), "another library");
+        String second = warmth(house.standfirst());
+        assertThat(second).isNotEqualTo(first);
+        assertThat(Path.of(first)).doesNotExist();
+        house.environment.put("JAVA_HOME", house.jdk("java-25-other", "25.0.4").toString());
+        assertThat(warmth(house.standfirst())).isNotEqualTo(second);
+        assertThat(house.warmings()).isEqualTo(3);
+    }
+
+    private static String warmth(PlayHouse.Said said) {
+        return said.out()
+                .lines()
+                .filter(line -> line.startsWith("<-XX:AOTCache="))
+                .map(line -> line.substring("<-XX:AOTCache=".length(), line.length() - 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whereJavaLearnsNothingItIsNotTaughtAgain() throws Exception {
+        Path jdk = house.jdk("java-25", "25.0.3");
+        Files.writeString(
+                jdk.resolve("bin/java"),
+                Files.readString(jdk.resolve("bin/java")).replace("echo warm", "printf ''"));
+        assertThat(house.standfirst("help").out()).endsWith("<help>\n").doesNotContain("AOTCache");
+        assertThat(house.standfirst("help").error()).isEmpty();
+        assertThat(house.warmings()).isEqualTo(1);
     }
 
     @Test
@@ -208,11 +248,13 @@ class LauncherTest {
         gone.waitFor();
         Files.createDirectories(house.checkout.resolve("target"));
         Files.writeString(house.checkout.resolve("target/building"), gone.pid() + "\n");
+        house.environment.put("STANDFIRST_COLD", "yes");
         assertThat(house.standfirst().code()).isZero();
         assertThat(house.builds()).isEqualTo(1);
         try (var left = Files.list(house.checkout.resolve("target"))) {
             assertThat(left.map(it -> it.getFileName().toString()))
-                    .containsExactlyInAnyOrder("build.log", "built", "lib", "standfirst-1.jar");
+                    .containsExactlyInAnyOrder(
+                            "build.log", "built", "lib", "number", "standfirst-1.jar");
         }
     }
 

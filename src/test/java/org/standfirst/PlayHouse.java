@@ -21,12 +21,14 @@ final class PlayHouse {
             List.of(
                     "sh",
                     "cat",
+                    "cksum",
                     "date",
                     "dirname",
                     "find",
                     "grep",
                     "head",
                     "ln",
+                    "ls",
                     "mkdir",
                     "mv",
                     "readlink",
@@ -63,6 +65,7 @@ final class PlayHouse {
         copy("standfirst");
         copy("src/main/sh/jdk.sh");
         copy("src/main/sh/build.sh");
+        copy("src/main/sh/warm.sh");
         Files.createDirectories(checkout.resolve("src/main/java"));
         Files.writeString(checkout.resolve("pom.xml"), "<project/>");
         environment.put("PATH", bin.toString());
@@ -78,6 +81,11 @@ final class PlayHouse {
         script(
                 home.resolve("bin/java"),
                 """
+                for word; do
+                    case $word in
+                        -XX:AOTCacheOutput=*) echo warm >"${word#*=}"; echo "$#" >>"$HOME.warmings"; exit ;;
+                    esac
+                done
                 printf '<%%s>\\n' %s "${LC_ALL-}${LC_CTYPE-}" "$@"
                 """
                         .formatted(version));
@@ -103,6 +111,12 @@ final class PlayHouse {
     long builds() throws IOException {
         Path builds = checkout.resolve("builds");
         return Files.exists(builds) ? Files.readAllLines(builds).size() : 0;
+    }
+
+    /// How often Java was prepared for quick starts.
+    long warmings() throws IOException {
+        Path warmings = Path.of(environment.get("HOME") + ".warmings");
+        return Files.exists(warmings) ? Files.readAllLines(warmings).size() : 0;
     }
 
     /// What came of a start.

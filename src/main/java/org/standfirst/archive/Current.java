@@ -12,13 +12,13 @@ import org.standfirst.database.Database;
 import org.standfirst.database.Row;
 import org.standfirst.typesetting.Gist;
 
-/// All that is current as of one position of the ledger.
+/// All that is current as of one position of the ledger, in no order.
 public record Current(long position, List<Held> documents) {
     private static final String COLUMNS =
             "SELECT r.id, r.document, r.print, r.data, " + Gists.COLUMNS + " FROM ";
     private static final String GIST = " LEFT JOIN gist g ON g.revision = r.id";
     private static final String ALL =
-            COLUMNS + "document d JOIN revision r ON r.id = d.revision" + GIST + " ORDER BY r.id";
+            COLUMNS + "document d JOIN revision r ON r.id = d.revision" + GIST;
     private static final String ONE = COLUMNS + "revision r" + GIST + " WHERE r.id = ?";
 
     public Current {

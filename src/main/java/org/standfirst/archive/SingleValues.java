@@ -2,6 +2,7 @@ package org.standfirst.archive;
 
 import java.util.function.Function;
 import org.standfirst.content.Address;
+import org.standfirst.content.Article;
 import org.standfirst.content.Body;
 import org.standfirst.content.Id;
 import org.standfirst.content.Language;
@@ -43,6 +44,7 @@ final class SingleValues {
                         return new Id(in.getLongValue());
                     }
                 });
+        module.addDeserializer(Article.class, new ArticleReader());
         return module;
     }
 

@@ -8,14 +8,22 @@ import java.text.Normalizer;
 /// `/category/labor/`.
 public record Address(String path) implements Comparable<Address> {
     public Address {
-        if (!path.startsWith("/")
-                || path.startsWith("//")
-                || path.codePoints().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {
+        if (!path.startsWith("/") || path.startsWith("//") || hasForbidden(path)) {
             throw new Refusal(
                     "“%s” cannot be an address.".formatted(path),
                     "An address begins with one slash and has no backslash or control character.");
         }
         path = Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
+    private static boolean hasForbidden(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '\\' || Character.isISOControl(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The address of a percent-encoded path as it stands in a URL. A sequence that is not UTF-8 is

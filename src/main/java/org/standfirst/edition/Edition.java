@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.PVector;
 import org.standfirst.archive.Current;
 import org.standfirst.archive.Current.Held;
 import org.standfirst.content.Comment;
@@ -36,10 +34,10 @@ import org.standfirst.typesetting.Gist;
 /// What is not published is not in it, so no page, feed or list can leak it.
 public final class Edition {
     private final long position;
-    private final PMap<Id, Held> documents;
+    private final Layered<Id, Held> documents;
     private final Indexes indexes;
 
-    private Edition(long position, PMap<Id, Held> documents, Indexes indexes) {
+    private Edition(long position, Layered<Id, Held> documents, Indexes indexes) {
         this.position = position;
         this.documents = documents;
         this.indexes = indexes;
@@ -55,8 +53,24 @@ public final class Edition {
         }
         Facts facts = new Facts(id -> subjectOf(kept.get(id)));
         Indexes indexes =
-                Indexes.gathered(sink -> kept.values().forEach(held -> facts.of(held, sink)));
-        return new Edition(current.position(), HashTreePMap.from(kept), indexes);
+                Indexes.gathered(
+                        parts(List.copyOf(kept.values())).stream()
+                                .<Consumer<Indexes.Sink>>map(
+                                        part -> sink -> part.forEach(held -> facts.of(held, sink)))
+                                .toList());
+        return new Edition(current.position(), Layered.on(kept), indexes);
+    }
+
+    /// The documents in as many parts as there are cores to look at them.
+    private static List<List<Held>> parts(List<Held> all) {
+        int cores = ForkJoinPool.getCommonPoolParallelism() + 1;
+        int size = Math.max(1, Math.ceilDiv(all.size(), cores));
+        return IntStream.range(0, cores)
+                .mapToObj(part ->
+                        all.subList(
+                                Math.min(part * size, all.size()),
+                                Math.min((part + 1) * size, all.size())))
+                .toList();
     }
 
     /// The edition of a journal in which nothing was done yet.
@@ -70,7 +84,7 @@ public final class Edition {
     public Edition after(long later, Map<Id, Held> changed) {
         Set<Id> again = new HashSet<>(changed.keySet());
         changed.forEach((id, held) -> again.addAll(filedUnder(id, held)));
-        PMap<Id, Held> next = documents;
+        Layered<Id, Held> next = documents;
         for (Map.Entry<Id, Held> change : changed.entrySet()) {
             Held held = change.getValue();
             next =
@@ -78,8 +92,8 @@ public final class Edition {
                             ? next.plus(change.getKey(), held)
                             : next.minus(change.getKey());
         }
-        PMap<Id, Held> before = documents;
-        PMap<Id, Held> now = next;
+        Layered<Id, Held> before = documents;
+        Layered<Id, Held> now = next;
         Facts factsBefore = new Facts(id -> subjectOf(before.get(id)));
         Facts factsNow = new Facts(id -> subjectOf(now.get(id)));
         return new Edition(
@@ -90,7 +104,7 @@ public final class Edition {
                         sink -> each(again, now, held -> factsNow.of(held, sink))));
     }
 
-    private static void each(Set<Id> ids, PMap<Id, Held> documents, Consumer<Held> deed) {
+    private static void each(Set<Id> ids, Layered<Id, Held> documents, Consumer<Held> deed) {
         for (Id id : ids) {
             Held held = documents.get(id);
             if (held != null) {
@@ -137,7 +151,7 @@ public final class Edition {
     /// How many public articles and pages there are.
     public int texts() {
         return (int)
-                documents.values().stream()
+                documents.flat().values().stream()
                         .filter(held ->
                                 held.revision().document() instanceof Text text
                                         && text.stage().isPublic())
@@ -189,12 +203,12 @@ public final class Edition {
     }
 
     /// What stands in a list, newest first.
-    PVector<Listed> listed(Listing listing) {
+    List<Listed> listed(Listing listing) {
         return indexes.get(Indexes.LISTINGS, listing);
     }
 
     /// The articles that lead the front page, newest first.
-    PVector<Listed> leading() {
+    List<Listed> leading() {
         return indexes.get(Indexes.LEADING, new Listing.Main());
     }
 
@@ -233,7 +247,7 @@ public final class Edition {
 
     /// Public pages by their numbers.
     List<Id> pages() {
-        return List.copyOf(indexes.get(Indexes.FEW, Indexes.Few.PAGE));
+        return indexes.get(Indexes.FEW, Indexes.Few.PAGE);
     }
 
     /// Whether readers may know that there is such a document.
@@ -267,7 +281,7 @@ public final class Edition {
 
     /// Years in which articles of the main run appeared, oldest first.
     List<Integer> years() {
-        PVector<Listed> main = listed(new Listing.Main());
+        List<Listed> main = listed(new Listing.Main());
         if (main.isEmpty()) {
             return List.of();
         }

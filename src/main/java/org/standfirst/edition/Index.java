@@ -5,41 +5,42 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /// Values under keys, sorted, without repetitions; immutable, with cheap changed copies.
-record Index<K, V extends Comparable<? super V>>(PMap<K, PVector<V>> entries) {
-    static <K, V extends Comparable<? super V>> Index<K, V> empty() {
-        return new Index<>(HashTreePMap.empty());
-    }
-
-    PVector<V> get(K key) {
-        PVector<V> found = entries.get(key);
-        return found == null ? TreePVector.empty() : found;
+record Index<K, V extends Comparable<? super V>>(Layered<K, List<V>> entries) {
+    List<V> get(K key) {
+        List<V> found = entries.get(key);
+        return found == null ? List.of() : found;
     }
 
     Index<K, V> plus(K key, V value) {
-        PVector<V> values = get(key);
+        List<V> values = get(key);
         int at = Collections.binarySearch(values, value);
-        if (at < 0) {
-            return new Index<>(entries.plus(key, values.plus(-at - 1, value)));
-        }
-        return values.get(at).equals(value)
+        return at >= 0 && values.get(at).equals(value)
                 ? this
-                : new Index<>(entries.plus(key, values.with(at, value)));
+                : new Index<>(entries.plus(key, spliced(values, at, List.of(value))));
     }
 
     Index<K, V> minus(K key, V value) {
-        PVector<V> values = get(key);
+        List<V> values = get(key);
         int at = Collections.binarySearch(values, value);
         if (at < 0) {
             return this;
         }
-        PVector<V> rest = values.minus(at);
+        List<V> rest = spliced(values, at, List.of());
         return new Index<>(rest.isEmpty() ? entries.minus(key) : entries.plus(key, rest));
+    }
+
+    /// The values with others in the place that a binary search has found.
+    private static <V> List<V> spliced(List<V> values, int at, List<V> others) {
+        boolean isThere = at >= 0;
+        int begin = isThere ? at : -at - 1;
+        int end = isThere ? begin + 1 : begin;
+        List<V> spliced = new ArrayList<>(values.size() + others.size());
+        spliced.addAll(values.subList(0, begin));
+        spliced.addAll(others);
+        spliced.addAll(values.subList(end, values.size()));
+        return List.copyOf(spliced);
     }
 
     /// Gathers values to make an index of at once.
@@ -47,26 +48,40 @@ record Index<K, V extends Comparable<? super V>>(PMap<K, PVector<V>> entries) {
         private final Map<K, List<V>> gathered = new HashMap<>();
 
         void add(K key, V value) {
-            gathered.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
+            gathered.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(value);
         }
 
+        /// Adds what another has gathered, which must not be used afterwards.
+        void addAll(Gatherer<K, V> other) {
+            other.gathered.forEach((key, values) ->
+                    gathered.merge(
+                            key,
+                            values,
+                            (ours, theirs) -> {
+                                ours.addAll(theirs);
+                                return ours;
+                            }));
+        }
+
+        /// The index; nothing more can be added then.
         Index<K, V> index() {
-            Map<K, PVector<V>> sorted = HashMap.newHashMap(gathered.size());
-            gathered.forEach((key, values) -> {
-                Collections.sort(values);
-                sorted.put(key, TreePVector.from(distinct(values)));
-            });
-            return new Index<>(HashTreePMap.from(sorted));
+            gathered.replaceAll((_, values) -> sorted(values));
+            return new Index<>(Layered.on(gathered));
         }
 
-        private static <V extends Comparable<? super V>> List<V> distinct(List<V> sorted) {
-            List<V> distinct = new ArrayList<>(sorted.size());
-            for (V value : sorted) {
-                if (distinct.isEmpty() || distinct.getLast().compareTo(value) != 0) {
-                    distinct.add(value);
+        private static <V extends Comparable<? super V>> List<V> sorted(List<V> values) {
+            if (values.size() > 1) {
+                Collections.sort(values);
+                int kept = 1;
+                for (int i = 1; i < values.size(); i++) {
+                    V value = values.get(i);
+                    if (values.get(kept - 1).compareTo(value) != 0) {
+                        values.set(kept++, value);
+                    }
                 }
+                values.subList(kept, values.size()).clear();
             }
-            return distinct;
+            return List.copyOf(values);
         }
     }
 }

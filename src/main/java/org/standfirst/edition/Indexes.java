@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.pcollections.PVector;
+import java.util.stream.IntStream;
 import org.standfirst.content.Id;
 
 /// The indexes of an edition, each under its name.
@@ -55,7 +55,7 @@ record Indexes(List<Index<?, ?>> all) {
         <K, V extends Comparable<? super V>> void take(Name<K, V> name, K key, V value);
     }
 
-    <K, V extends Comparable<? super V>> PVector<V> get(Name<K, V> name, K key) {
+    <K, V extends Comparable<? super V>> List<V> get(Name<K, V> name, K key) {
         return index(all, name).get(key);
     }
 
@@ -63,22 +63,40 @@ record Indexes(List<Index<?, ?>> all) {
         return index(all, name);
     }
 
-    /// All that is given, gathered at once.
-    static Indexes gathered(Consumer<Sink> giver) {
-        Index.Gatherer<?, ?>[] gatherers = new Index.Gatherer<?, ?>[COUNT];
-        Arrays.setAll(gatherers, _ -> new Index.Gatherer<>());
-        giver.accept(
-                new Sink() {
-                    @Override
-                    @SuppressWarnings("unchecked") // each name goes with one gatherer
-                    public <K, V extends Comparable<? super V>> void take(
-                            Name<K, V> name, K key, V value) {
-                        ((Index.Gatherer<K, V>) gatherers[name.number()]).add(key, value);
-                    }
-                });
-        List<Index<?, ?>> all = new ArrayList<>();
-        Arrays.stream(gatherers).parallel().map(Index.Gatherer::index).forEachOrdered(all::add);
-        return new Indexes(List.copyOf(all));
+    /// All that is given, gathered at once, by as many cores as there are givers.
+    static Indexes gathered(List<Consumer<Sink>> givers) {
+        List<Gatherers> parts = givers.parallelStream().map(Gatherers::of).toList();
+        List<Index<?, ?>> all =
+                IntStream.range(0, COUNT)
+                        .parallel()
+                        .<Index<?, ?>>mapToObj(number -> merged(parts, number))
+                        .toList();
+        return new Indexes(all);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // each number goes with one type of gatherer
+    private static Index<?, ?> merged(List<Gatherers> parts, int number) {
+        Index.Gatherer all = parts.getFirst().all[number];
+        parts.stream().skip(1).forEach(part -> all.addAll(part.all[number]));
+        return all.index();
+    }
+
+    /// What one giver gives, by index.
+    private static final class Gatherers implements Sink {
+        private final Index.Gatherer<?, ?>[] all = new Index.Gatherer<?, ?>[COUNT];
+
+        static Gatherers of(Consumer<Sink> giver) {
+            Gatherers gatherers = new Gatherers();
+            Arrays.setAll(gatherers.all, _ -> new Index.Gatherer<>());
+            giver.accept(gatherers);
+            return gatherers;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // each name goes with one gatherer
+        public <K, V extends Comparable<? super V>> void take(Name<K, V> name, K key, V value) {
+            ((Index.Gatherer<K, V>) all[name.number()]).add(key, value);
+        }
     }
 
     /// These indexes without some things and with others.
