@@ -35,7 +35,7 @@ public record Excerpt(String text, Extent extent) {
     }
 
     private static Excerpt read(String html, Source source) {
-        Tally tally = new Tally(WORDS);
+        Tally tally = Tally.of(WORDS);
         new Running(html, source, tally).read();
         if (tally.words() == 0) {
             return NONE;

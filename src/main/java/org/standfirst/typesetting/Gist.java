@@ -31,7 +31,7 @@ public record Gist(Excerpt excerpt, int words, List<Address> uses) {
     }
 
     private static final class Whole extends Reading {
-        final Tally tally = new Tally(Integer.MAX_VALUE);
+        final Tally tally = Tally.counting();
         final Set<Address> uses = new LinkedHashSet<>();
 
         Whole(String html) {

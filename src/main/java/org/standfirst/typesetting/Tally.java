@@ -6,6 +6,8 @@ import org.standfirst.content.Line;
 /// Collects words until there are enough: a run of characters without space is one, and so is each
 /// character of a script that has no spaces between words.
 final class Tally {
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final StringBuilder text = new StringBuilder();
     private final int most;
     private int words;
@@ -22,8 +24,18 @@ final class Tally {
         CHARACTER
     }
 
-    Tally(int most) {
+    private Tally(int most) {
         this.most = most;
+    }
+
+    /// Collects that many words at most.
+    static Tally of(int most) {
+        return new Tally(most);
+    }
+
+    /// Counts the words, and keeps none.
+    static Tally counting() {
+        return new Tally(ALL);
     }
 
     int words() {
@@ -46,7 +58,7 @@ final class Tally {
     }
 
     void gap() {
-        space = !text.isEmpty();
+        space |= last != Last.SPACE;
         last = Last.SPACE;
     }
 
@@ -75,7 +87,7 @@ final class Tally {
 
     private void add(int c) {
         if (c < 0xe00 ? last == Last.RUN : isMark(c) && last != Last.SPACE) {
-            text.appendCodePoint(c);
+            put(c);
             return;
         }
         boolean letter = Character.isLetterOrDigit(c);
@@ -83,13 +95,13 @@ final class Tally {
             begin(last == Last.SIGNS ? 0 : 1, Last.CHARACTER, c);
         } else {
             switch (last) {
-                case RUN -> text.appendCodePoint(c);
+                case RUN -> put(c);
                 case SIGNS -> begin(0, letter ? Last.RUN : Last.SIGNS, c);
                 case CHARACTER -> {
                     if (letter) {
                         begin(1, Last.RUN, c);
                     } else {
-                        text.appendCodePoint(c);
+                        put(c);
                     }
                 }
                 case SPACE -> begin(1, letter ? Last.RUN : Last.SIGNS, c);
@@ -105,10 +117,16 @@ final class Tally {
         words += count;
         last = now;
         if (space) {
-            text.append(' ');
+            put(' ');
             space = false;
         }
-        text.appendCodePoint(c);
+        put(c);
+    }
+
+    private void put(int c) {
+        if (most != ALL) {
+            text.appendCodePoint(c);
+        }
     }
 
     private static boolean isMark(int c) {

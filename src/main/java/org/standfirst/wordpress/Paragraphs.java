@@ -192,8 +192,9 @@ final class Paragraphs {
         while (i < run.length()) {
             char c = run.charAt(i);
             if (c != '\n' && c != BREAK) {
-                out.append(c);
-                i++;
+                int end = endOfLine(i + 1);
+                out.append(run, i, end);
+                i = end;
                 continue;
             }
             int next = skipped(i);
@@ -203,6 +204,14 @@ final class Paragraphs {
             i = next;
         }
         out.append(after);
+    }
+
+    private int endOfLine(int from) {
+        int i = from;
+        while (i < run.length() && run.charAt(i) != '\n' && run.charAt(i) != BREAK) {
+            i++;
+        }
+        return i;
     }
 
     private int skipped(int from) {

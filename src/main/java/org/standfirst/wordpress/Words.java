@@ -66,16 +66,20 @@ public final class Words {
 
     /// The runs of words that one text has and the other has not, in order: `- words` that went, `+ words` that came.
     public static List<String> difference(String before, String after) {
-        return WordDiff.between(tokens(before), tokens(after));
+        // Nearly always nothing was lost, and then there is no need to look word by word.
+        return before.equals(after) ? List.of() : WordDiff.between(tokens(before), tokens(after));
     }
 
     /// The differences between a post and what came out of it that the conversion does not account for.
     public static List<String> unexplained(PostText.Source source, PostText.Converted converted) {
+        List<String> differences = difference(ofPost(source.content()), of(converted.html()));
+        if (differences.isEmpty()) {
+            return List.of();
+        }
         Set<String> dropped = new HashSet<>();
         Set<String> added = new HashSet<>();
         converted.dropped().forEach(one -> dropped.addAll(tokens(one.words())));
         converted.added().forEach(words -> added.addAll(tokens(words)));
-        List<String> differences = difference(ofPost(source.content()), of(converted.html()));
         // Words that moved, for example into a note, went in one place and came in another.
         Map<String, Integer> came = new HashMap<>();
         Map<String, Integer> went = new HashMap<>();
