@@ -1,7 +1,5 @@
 package org.standfirst;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -55,14 +53,7 @@ public final class Standfirst implements AutoCloseable {
             media = new Media(folder.media());
             Outgoing outgoing = new Outgoing(VERSION, clock, Outgoing.PAUSE, Set.of());
             intake = new Intake(archive, media, outgoing, folder.reports(), clock);
-            if (data.isSqlite()) {
-                // On PostgreSQL another machine may be taking something in right now.
-                intake.sweep();
-            }
-            media.sweep(clock.instant());
-        } catch (IOException e) {
-            close();
-            throw new UncheckedIOException("The folder of media cannot be read", e);
+            intake.sweep();
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.standfirst.database.Database;
 
 /// Real databases for tests: a new SQLite file, or a new database in one real PostgreSQL.
@@ -20,6 +21,18 @@ public enum Databases {
         return switch (this) {
             case SQLITE -> Database.sqlite(folder.resolve("archive.sqlite"));
             case POSTGRESQL -> Database.postgresql(newPostgresqlUrl());
+        };
+    }
+
+    /// A way to one database that can be gone more than once, as several processes do, or one after
+    /// another.
+    public Supplier<Database> at(Path folder) {
+        return switch (this) {
+            case SQLITE -> () -> open(folder);
+            case POSTGRESQL -> {
+                String url = newPostgresqlUrl();
+                yield () -> Database.postgresql(url);
+            }
         };
     }
 

@@ -82,9 +82,8 @@ public final class Archive {
         return Consignment.begin(database, source, now());
     }
 
-    /// Throws away what intakes have left that were cut off, and says how many there were.
-    ///
-    /// To be called when no intake is at work: at the start of the one process that writes.
+    /// Throws away what intakes have left that were cut off, and says how many there were. One that is
+    /// at work, here or on another machine, is left alone.
     public int sweep() {
         return Consignment.sweep(database);
     }

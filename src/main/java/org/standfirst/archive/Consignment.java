@@ -13,6 +13,7 @@ import org.standfirst.content.Document;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
 import org.standfirst.database.Database;
+import org.standfirst.database.Hold;
 import org.standfirst.database.Session;
 
 /// Documents from elsewhere on their way in: written batch by batch, seen by nobody until the closing
@@ -27,11 +28,13 @@ public final class Consignment implements AutoCloseable {
     private final Database database;
     private final String source;
     private final long number;
+    private final Hold hold;
     private final Map<String, Id> ids = new HashMap<>();
     private final Map<Id, Known> known = new HashMap<>();
     private final Set<Id> written = new HashSet<>();
     private final List<Object[]> newOrigins = new ArrayList<>();
     private final List<RevisionWriter.Written> waiting = new ArrayList<>();
+    private final List<Id> overtaken = new ArrayList<>();
     private long nextId = 1;
     private long lastId;
     private boolean open = true;
@@ -50,24 +53,26 @@ public final class Consignment implements AutoCloseable {
 
     private record Known(Fingerprint print, Optional<Long> intake) {}
 
-    private Consignment(Database database, String source, long number) {
+    private Consignment(Database database, String source, long number, Hold hold) {
         this.database = database;
         this.source = source;
         this.number = number;
+        this.hold = hold;
     }
 
     static Consignment begin(Database database, String source, Instant now) {
-        long number =
-                database.write(session -> {
-                    long next = Head.nextIntake(session);
-                    session.change(
-                            "INSERT INTO intake (id, source, begun) VALUES (?, ?, ?)",
-                            next,
-                            source,
-                            now.toString());
-                    return next;
-                });
-        Consignment intake = new Consignment(database, source, number);
+        long number = database.write(Head::nextIntake);
+        Hold hold =
+                database.hold(Math.toIntExact(number))
+                        .orElseThrow(
+                                () -> new IllegalStateException("Somebody has intake " + number));
+        Consignment intake = new Consignment(database, source, number, hold);
+        database.change(session ->
+                session.change(
+                        "INSERT INTO intake (id, source, begun) VALUES (?, ?, ?)",
+                        number,
+                        source,
+                        now.toString()));
         database.read(session -> {
             session.each(
                     "SELECT item, document FROM origin WHERE source = ?",
@@ -153,10 +158,12 @@ public final class Consignment implements AutoCloseable {
 
     /// The closing line: all that was offered becomes current, at once and durably. Empty, with
     /// nothing in the ledger, if nothing was new or changed.
+    ///
+    /// What was edited here since this began stays as it is; [#overtaken()] says what that was.
     public Optional<LedgerLine> close(String who, String words, Instant now) {
         flush();
-        open = false;
         return database.write(session -> {
+            leaveOvertaken(session);
             List<LedgerLine.Change> changes =
                     session.all(
                             "SELECT document, id FROM revision WHERE intake = ?"
@@ -180,32 +187,77 @@ public final class Consignment implements AutoCloseable {
         });
     }
 
+    private void leaveOvertaken(Session session) throws SQLException {
+        overtaken.clear();
+        List<Long> revisions = new ArrayList<>();
+        session.each(
+                "SELECT n.id, n.document FROM revision n JOIN document d ON d.id = n.document"
+                        + " JOIN revision c ON c.id = d.revision"
+                        + " WHERE n.intake = ? AND c.intake IS NULL ORDER BY n.document",
+                row -> {
+                    revisions.add(row.number(1));
+                    overtaken.add(new Id(row.number(2)));
+                },
+                number);
+        for (long revision : revisions) {
+            forget(session, "= ?", revision);
+        }
+    }
+
+    /// What was edited here while this was open, and so was not replaced by [#close(String, String,
+    /// Instant)].
+    public List<Id> overtaken() {
+        return List.copyOf(overtaken);
+    }
+
     /// Throws away what was offered, unless it was closed by its line.
     @Override
     public void close() {
         if (open) {
             open = false;
-            database.change(session -> forget(session, number));
+            try (hold) {
+                database.change(session -> forgetUnlessClosed(session, number));
+            }
         }
     }
 
     static int sweep(Database database) {
-        return database.write(session -> {
-            List<Long> cutOff =
-                    session.all("SELECT id FROM intake WHERE closed IS NULL", row -> row.number(1));
-            for (long intake : cutOff) {
-                forget(session, intake);
+        List<Long> unclosed =
+                database.read(session ->
+                        session.all(
+                                "SELECT id FROM intake WHERE closed IS NULL",
+                                row -> row.number(1)));
+        int swept = 0;
+        for (long intake : unclosed) {
+            Optional<Hold> left = database.hold(Math.toIntExact(intake));
+            if (left.isPresent()) {
+                try (Hold _ = left.get()) {
+                    database.change(session -> forgetUnlessClosed(session, intake));
+                    swept++;
+                }
             }
-            return cutOff.size();
-        });
+        }
+        return swept;
+    }
+
+    private static void forgetUnlessClosed(Session session, long intake) throws SQLException {
+        if (session.one("SELECT closed FROM intake WHERE id = ?", row -> row.numberIfAny(1), intake)
+                .filter(Optional::isEmpty)
+                .isPresent()) {
+            forget(session, intake);
+        }
     }
 
     private static void forget(Session session, long intake) throws SQLException {
-        String its = " WHERE revision IN (SELECT id FROM revision WHERE intake = ?)";
-        session.change("DELETE FROM gist" + its, intake);
-        session.change("DELETE FROM body" + its, intake);
-        session.change("DELETE FROM revision WHERE intake = ?", intake);
+        forget(session, "IN (SELECT id FROM revision WHERE intake = ?)", intake);
         session.change("DELETE FROM origin WHERE intake = ?", intake);
         session.change("DELETE FROM intake WHERE id = ?", intake);
+    }
+
+    /// Throws revisions away with what hangs on them.
+    private static void forget(Session session, String which, long number) throws SQLException {
+        session.change("DELETE FROM gist WHERE revision " + which, number);
+        session.change("DELETE FROM body WHERE revision " + which, number);
+        session.change("DELETE FROM revision WHERE id " + which, number);
     }
 }

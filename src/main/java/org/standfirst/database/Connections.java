@@ -2,12 +2,17 @@ package org.standfirst.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /// Lends connections; whoever borrows one gives it back by closing the loan.
 interface Connections extends AutoCloseable {
     Lent reader();
 
     Lent writer();
+
+    /// Takes hold of a number; empty where somebody alive has it. Whoever has it loses it when their
+    /// process ends, however it ends.
+    Optional<Hold> hold(int number);
 
     @Override
     void close();

@@ -3,6 +3,7 @@ package org.standfirst.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /// A database: work is done in sessions, each of them one transaction.
 public final class Database implements AutoCloseable {
@@ -75,6 +76,12 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new DatabaseFault("Could not run “" + sql + "”", e);
         }
+    }
+
+    /// Takes hold of a number until it is closed, or until this process ends in whatever way; empty where
+    /// somebody has it.
+    public Optional<Hold> hold(int number) {
+        return connections.hold(number);
     }
 
     private static <T> T inTransaction(Connections.Lent lent, Work<T> work) {

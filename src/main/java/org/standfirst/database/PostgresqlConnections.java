@@ -5,11 +5,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.standfirst.content.Refusal;
 
 /// A pool of connections to PostgreSQL.
 final class PostgresqlConnections implements Connections {
     private static final int CONNECTIONS = 8;
+
+    /// Sets our advisory locks apart from those of other programs in the same database.
+    private static final int OUR_LOCKS = 0x57A9DF12;
 
     private final HikariDataSource pool;
 
@@ -59,6 +63,45 @@ final class PostgresqlConnections implements Connections {
             return new Lent(connection, Connection::close);
         } catch (SQLException e) {
             throw new DatabaseFault("PostgreSQL gave no connection", e);
+        }
+    }
+
+    /// An advisory lock, which PostgreSQL takes back when the connection is gone.
+    ///
+    /// @see <a
+    ///     href="https://www.postgresql.org/docs/18/explicit-locking.html#ADVISORY-LOCKS">PostgreSQL,
+    ///     Advisory Locks</a>
+    @Override
+    public Optional<Hold> hold(int number) {
+        try {
+            Connection connection = pool.getConnection();
+            connection.setAutoCommit(true);
+            if (advisory(connection, "pg_try_advisory_lock", number)) {
+                return Optional.of(() -> letGo(connection, number));
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new DatabaseFault("PostgreSQL gave no lock", e);
+        }
+    }
+
+    private static void letGo(Connection connection, int number) {
+        try (connection) {
+            advisory(connection, "pg_advisory_unlock", number);
+        } catch (SQLException e) {
+            throw new DatabaseFault("PostgreSQL took no lock back", e);
+        }
+    }
+
+    private static boolean advisory(Connection connection, String function, int number)
+            throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT " + function + "(?, ?)")) {
+            statement.setInt(1, OUR_LOCKS);
+            statement.setInt(2, number);
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 

@@ -6,9 +6,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.standfirst.content.Refusal;
 
 /// One connection that writes, and a few that read beside it.
@@ -19,6 +22,7 @@ final class SqliteConnections implements Connections {
     private final BlockingQueue<Connection> writers = new ArrayBlockingQueue<>(1);
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
     private final List<Connection> all = new ArrayList<>();
+    private final Set<Integer> held = ConcurrentHashMap.newKeySet();
 
     private SqliteConnections() {}
 
@@ -78,6 +82,12 @@ final class SqliteConnections implements Connections {
     @Override
     public Lent writer() {
         return new Lent(take(writers), writers::add);
+    }
+
+    /// Only this process writes.
+    @Override
+    public Optional<Hold> hold(int number) {
+        return held.add(number) ? Optional.of(() -> held.remove(number)) : Optional.empty();
     }
 
     private static Connection take(BlockingQueue<Connection> queue) {

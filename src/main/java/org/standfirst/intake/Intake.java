@@ -17,6 +17,7 @@ import org.standfirst.content.Journal;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 import org.standfirst.content.Refusal;
+import org.standfirst.content.Text;
 import org.standfirst.desk.Desk;
 import org.standfirst.intake.Order.Wish;
 import org.standfirst.intake.Report.Section;
@@ -74,6 +75,7 @@ public final class Intake {
                 if (!order.wishes().contains(Wish.REHEARSE)) {
                     line = desk.takeIn(consignment, WHO, words(survey), clock.instant());
                     done = true;
+                    consignment.overtaken().forEach(id -> tellOvertaken(id, report));
                 }
                 return report.close(line.map(LedgerLine::position));
             }
@@ -84,11 +86,14 @@ public final class Intake {
         }
     }
 
-    /// Throws away what an intake that was cut off has left.
-    ///
-    /// To be called at the start of the one process that writes, when no intake is at work.
+    /// Throws away what an intake that was cut off has left; one that is at work is left alone.
     public void sweep() {
         Report.sweep(reports);
+        try {
+            media.sweep(clock.instant());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of media cannot be read", e);
+        }
         if (desk.sweep() > 0) {
             forgetUnusedMedia();
         }
@@ -140,6 +145,17 @@ public final class Intake {
                 .forEach((count, many) ->
                         report.source(count.file(), count.type(), count.status(), many));
         return survey;
+    }
+
+    private void tellOvertaken(Id id, Report report) {
+        archive.current(id)
+                .ifPresent(revision ->
+                        report.remark(
+                                Section.LOOK_AT_THIS,
+                                revision.document() instanceof Text text
+                                        ? text.address().path()
+                                        : "document " + id,
+                                "was edited here while this ran, and stays as it is."));
     }
 
     private void write(
