@@ -74,6 +74,11 @@ final class OldSite {
         hosts.add(host.startsWith("www.") ? host.substring(4) : "www." + host);
     }
 
+    /// Whether it is the same site, with or without `www.` and TLS.
+    boolean isSame(OldSite other) {
+        return folder.equals(other.folder) && hosts.stream().anyMatch(other.hosts::contains);
+    }
+
     /// The address of the site with scheme and host, without a slash at the end.
     String home() {
         return home;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.standfirst.content.Address;
+import org.standfirst.content.Refusal;
 import org.standfirst.wordpress.Attachments;
 import org.standfirst.wordpress.ExportAuthor;
 import org.standfirst.wordpress.ExportCategory;
@@ -74,9 +75,16 @@ final class Survey implements ExportVisitor, Attachments {
 
     @Override
     public void site(ExportSite found) {
+        OldSite old = OldSite.of(found);
+        if (oldSite.filter(one -> !one.isSame(old)).isPresent()) {
+            throw new Refusal(
+                    "%s is an export of %s, and what was read before it is one of %s."
+                            .formatted(file, old.source(), oldSite().source()),
+                    "Take in one site at a time, each with a command of its own.");
+        }
         if (site.isEmpty()) {
             site = Optional.of(found);
-            oldSite = Optional.of(OldSite.of(found));
+            oldSite = Optional.of(old);
         }
     }
 

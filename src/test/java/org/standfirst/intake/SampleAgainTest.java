@@ -176,6 +176,31 @@ class SampleAgainTest {
     }
 
     @Test
+    void filesOfTwoSitesAreNotTakenInAsOne() throws IOException {
+        Path one =
+                new Wxr("https://www.one.example")
+                        .add(Wxr.post(1, "One"))
+                        .write(folder.resolve("one.xml"));
+        Path two =
+                new Wxr("https://two.example")
+                        .add(Wxr.post(1, "Two"))
+                        .write(folder.resolve("two.xml"));
+        Path same =
+                new Wxr("http://one.example")
+                        .add(Wxr.post(2, "Same"))
+                        .write(folder.resolve("same.xml"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> journal.take(one, two));
+        assertThat(refusal.wrong())
+                .isEqualTo(
+                        "two.xml is an export of two.example, and what was read before it is one of one.example.");
+        assertThat(refusal.cure())
+                .isEqualTo("Take in one site at a time, each with a command of its own.");
+        assertThat(journal.archive.position()).isZero();
+        journal.take(one, same);
+        assertThat(journal.archive.position()).isEqualTo(1);
+    }
+
+    @Test
     void aRehearsalReportsAndKeepsNothing() throws IOException {
         Summary summary =
                 journal.take(
