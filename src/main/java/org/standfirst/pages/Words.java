@@ -28,14 +28,16 @@ public final class Words {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
+    private final Language language;
     private final Vocabulary vocabulary;
     private final Customs customs;
     private final PluralRules plurals;
     private final ListFormatter lists;
 
-    private Words(Vocabulary vocabulary, Customs customs) {
+    private Words(Language language, Vocabulary vocabulary) {
+        this.language = language;
         this.vocabulary = vocabulary;
-        this.customs = customs;
+        customs = new Customs(language);
         String spoken = vocabulary.language().tag();
         plurals = PluralRules.forLocale(ULocale.forLanguageTag(spoken));
         // CLDR takes English for American, which has a comma before “and”.
@@ -44,15 +46,26 @@ public final class Words {
                         ULocale.forLanguageTag(spoken.equals("en") ? "en-001" : spoken));
     }
 
-    /// The words that stand in texts.
+    /// The words that stand in a text whose language nobody knows, or which is that of the page.
     public Typesetter.Words ofTexts() {
+        return ofTexts(language);
+    }
+
+    /// The words that stand in a text of a language.
+    public Typesetter.Words ofTexts(Language text) {
         return new Typesetter.Words(
-                say("picture.missing"), say("note.back"), say("notes"), say("table"));
+                say("picture.missing"),
+                say("note.back"),
+                say("notes"),
+                say("table"),
+                text.equals(language)
+                        ? Optional.empty()
+                        : Optional.of(new Typesetter.Abroad(language, text)));
     }
 
     /// The words of a language.
     public static Words of(Language language) {
-        return new Words(Vocabulary.of(language), new Customs(language));
+        return new Words(language, Vocabulary.of(language));
     }
 
     /// The words under a key.
