@@ -1,6 +1,7 @@
 package org.standfirst.press;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,7 +120,11 @@ final class Trees {
 
     private byte[] people(Taxonomy taxonomy, List<Branch> branches) {
         Map<String, List<Counted>> byLetter = new LinkedHashMap<>();
-        for (Branch branch : branches) {
+        List<Branch> ordered =
+                branches.stream()
+                        .sorted(Comparator.comparing(Branch::sortKey, alphabet.orderUnderLetters()))
+                        .toList();
+        for (Branch branch : ordered) {
             String letter = alphabet.letter(branch.sortKey());
             byLetter.computeIfAbsent(letter, _ -> new ArrayList<>())
                     .add(

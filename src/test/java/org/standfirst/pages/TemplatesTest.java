@@ -65,6 +65,23 @@ class TemplatesTest {
     }
 
     @Test
+    void everyWordThatIsKeptIsSaid() throws IOException {
+        String said = String.join("\n", templates().values());
+        try (Stream<Path> files = Files.walk(FOLDER.resolveSibling("java/org/standfirst"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                said += Files.readString(file);
+            }
+        }
+        for (String key : Vocabulary.of(Language.ENGLISH).words().keySet()) {
+            if (!key.matches("(kind|by|answers|answered)\\..*")) {
+                assertThat(said)
+                        .as(key)
+                        .contains("\"" + key.replaceFirst("\\.(one|other)$", "") + "\"");
+            }
+        }
+    }
+
+    @Test
     void numbersAndNamesAreSaidAsPeopleSayThem() {
         assertThat(words.count("comments", 1)).isEqualTo("1 comment");
         assertThat(words.count("comments", 1200)).isEqualTo("1,200 comments");

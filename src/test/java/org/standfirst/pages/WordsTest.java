@@ -22,6 +22,10 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -294,6 +298,27 @@ class WordsTest {
         assertThat(words("ru").joints(List.of("А"))).isEmpty();
         assertThat(words("ru").joints(List.of())).isEmpty();
         assertThat(words("de").joints(List.of("", ", ", "und"))).containsExactly(", ", " und ");
+    }
+
+    @Test
+    void manyThreadsMayAskAtOnce() throws Exception {
+        Words words = words("uk");
+        List<Callable<String>> questions = new ArrayList<>();
+        for (int day = 0; day < 2000; day++) {
+            LocalDate at = LocalDate.of(2012, 1, 1).plusDays(day);
+            questions.add(() -> at + " " + words.date(at) + words.month(YearMonth.from(at)));
+        }
+        List<String> alone = new ArrayList<>();
+        for (Callable<String> question : questions) {
+            alone.add(question.call());
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<String> together = new ArrayList<>();
+            for (Future<String> answer : threads.invokeAll(questions)) {
+                together.add(answer.get());
+            }
+            assertThat(together).isEqualTo(alone);
+        }
     }
 
     @Test
