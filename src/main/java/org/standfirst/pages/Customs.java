@@ -8,6 +8,7 @@ import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -15,7 +16,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Date;
 import org.standfirst.content.Language;
 
 /// A language's ways with dates and numbers, as Unicode CLDR has them. One of it serves all threads.
@@ -55,14 +55,11 @@ final class Customs {
     }
 
     /// Addresses have the years and months of the Gregorian calendar, and so has every date.
-    @SuppressWarnings("JavaUtilDate")
     private DateFormat dates(String skeleton) {
         ULocale dated = locale.setKeywordValue("calendar", "gregorian");
         String pattern = DateTimePatternGenerator.getInstance(dated).getBestPattern(skeleton);
         SimpleDateFormat format = new SimpleDateFormat(pattern, dated);
-        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, dated);
-        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
-        format.setCalendar(calendar);
+        format.setCalendar(new GregorianCalendar(TimeZone.GMT_ZONE, dated));
         return format;
     }
 
@@ -82,11 +79,19 @@ final class Customs {
         return said(year, at);
     }
 
-    /// ICU's formats of dates are slow to make and may not be shared by threads.
+    /// ICU's formats of dates are slow to make and may not be shared by threads. A date is given by
+    /// its parts: as a moment, those before 1582 would be told by the older calendar.
     private static String said(DateFormat format, LocalDateTime at) {
-        Object date = at.toInstant(ZoneOffset.UTC).toEpochMilli();
         synchronized (format) {
-            return format.format(date);
+            Calendar calendar = format.getCalendar();
+            calendar.clear();
+            calendar.set(
+                    at.getYear(),
+                    at.getMonthValue() - 1,
+                    at.getDayOfMonth(),
+                    at.getHour(),
+                    at.getMinute());
+            return format.format(calendar);
         }
     }
 
