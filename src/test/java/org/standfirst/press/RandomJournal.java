@@ -67,6 +67,11 @@ public final class RandomJournal {
                                 "authors", Taxonomy.Role.CONTRIBUTOR, "Author", "Authors")));
     }
 
+    /// The document that holds the settings.
+    public Id settings() {
+        return journal;
+    }
+
     private void save(Saving... savings) {
         for (Saving saving : savings) {
             documents.put(saving.id(), saving.document());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.standfirst.content.Address;
+import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.MediaFile.Size;
@@ -96,6 +97,32 @@ class TypesetterTest {
                 .endsWith("</table></div>");
         assertThat(set("<table><tr><td>a<td>b<td>c<td>d</table>x"))
                 .contains("aria-label=\"Table 1\"");
+    }
+
+    @Test
+    void wordsOfThePageInATextOfAnotherLanguageSayWhichTheyAre() {
+        var words =
+                new Typesetter.Words(
+                        "Image missing",
+                        "Back to text",
+                        "Notes",
+                        "Table",
+                        Optional.of(new Typesetter.Abroad(Language.ENGLISH, new Language("ar"))));
+        String html =
+                Typesetter.set(
+                        Cleaner.body(
+                                        "<img src=/lost.jpg alt=قارب><table><tr><td>1<td>2<td>3<td>4</table>"
+                                                + "<table lang=uk><tr><td>1<td>2<td>3<td>4</table>"
+                                                + "<p>a<a class=note href=#note-1>1</a><ol class=notes><li id=note-1>b</ol>")
+                                .body(),
+                        _ -> Optional.empty(),
+                        words);
+        assertThat(html)
+                .contains("<span lang=\"en\" dir=\"ltr\">Image missing</span>: قارب")
+                .contains("aria-label=\"Table 1\" lang=\"en\"><table lang=\"ar\">")
+                .contains("aria-label=\"Table 2\" lang=\"en\"><table lang=\"uk\">")
+                .contains("aria-label=\"Notes\" lang=\"en\"><ol class=\"notes\" lang=\"ar\">")
+                .contains("aria-label=\"Back to text 1\" lang=\"en\">↩");
     }
 
     @Test
