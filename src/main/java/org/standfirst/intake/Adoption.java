@@ -105,7 +105,7 @@ final class Adoption {
         }
         Map<String, Integer> seen = new HashMap<>();
         for (Moved moved : folder.moved()) {
-            claim("moved " + moved.to(), FolderWriting.movedKey(moved, seen));
+            claim("moved " + moved.to() + moved.formerly(), FolderWriting.movedKey(moved, seen));
         }
         for (Menu menu : folder.menus(_ -> ANY)) {
             claim("menu " + menu.name(), FolderWriting.menuKey(menu, seen));
@@ -124,7 +124,7 @@ final class Adoption {
             case MediaFile file -> Optional.of("media " + file.address());
             case Menu menu -> Optional.of("menu " + menu.name());
             case Journal _ -> Optional.of("journal");
-            case Moved moved -> Optional.of("moved " + moved.to());
+            case Moved moved -> Optional.of("moved " + moved.to() + moved.formerly());
             case Comment comment ->
                     Optional.of(
                             "comment %s %s %s"

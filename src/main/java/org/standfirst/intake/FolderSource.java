@@ -60,9 +60,6 @@ final class FolderSource implements Source {
     @Override
     public void read(Report report, Progress progress) {
         progress.begin("Reading", folder.pieces().size());
-        for (String list : folder.lists()) {
-            count(report, "", "settings", "");
-        }
         for (Piece piece : folder.pieces()) {
             Folder.Read read = folder.read(piece, _ -> ANY, Folder.Depth.CHECKED);
             checkAddress(piece, read.document());
@@ -76,6 +73,7 @@ final class FolderSource implements Source {
         folder.moved();
         folder.menus(_ -> ANY);
         folder.media().keySet().forEach(_ -> count(report, "media", "media", ""));
+        folder.lists().forEach(_ -> count(report, "", "settings", ""));
         folder.strays().forEach((path, _) -> count(report, top(path), "other", ""));
         about.forEach((subject, words) -> report.remark(Report.Section.FILES, subject, words));
         progress.end();

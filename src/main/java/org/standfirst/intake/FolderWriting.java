@@ -74,6 +74,7 @@ final class FolderWriting {
         moved();
         menus();
         for (String file : folder.lists()) {
+            boolean isOfFiles = !lists.containsKey(file);
             line(
                     "",
                     "settings",
@@ -81,7 +82,7 @@ final class FolderWriting {
                     file,
                     "",
                     became(lists.getOrDefault(file, Outcome.SAME)),
-                    List.of());
+                    isOfFiles ? List.of("what it says stands with the files") : List.of());
         }
         folder.strays()
                 .forEach((path, why) ->
@@ -281,7 +282,7 @@ final class FolderWriting {
     }
 
     static String movedKey(Moved moved, Map<String, Integer> seen) {
-        return numbered("moved:" + moved.to().path(), seen);
+        return numbered("moved:" + moved.to().path() + String.join(" ", moved.formerly()), seen);
     }
 
     static String menuKey(Menu menu, Map<String, Integer> seen) {

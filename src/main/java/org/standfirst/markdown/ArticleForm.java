@@ -247,7 +247,7 @@ final class ArticleForm {
                 .map(in -> {
                     Sheet sheet = new Sheet().put("in", in).put("section", placement.section());
                     if (placement.order() != 0) {
-                        sheet.put("order", Integer.toString(placement.order()));
+                        sheet.plain("order", Integer.toString(placement.order()));
                     }
                     return sheet.done();
                 });

@@ -125,7 +125,7 @@ final class CommentForm {
                 new Sheet()
                         .put("author", comment.author())
                         .put("link", comment.link())
-                        .put("at", comment.at().toString());
+                        .plain("at", comment.at().toString());
         if (comment.state() != Comment.State.APPROVED) {
             sheet.put("state", ArticleForm.word(comment.state()));
         }

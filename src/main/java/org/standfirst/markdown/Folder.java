@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -98,7 +99,10 @@ public final class Folder {
                         settings,
                         journal,
                         pieces,
-                        piece -> MarkdownFile.read(found.files().get(piece.path()), piece.path()),
+                        piece ->
+                                MarkdownFile.read(
+                                        Objects.requireNonNull(found.files().get(piece.path())),
+                                        piece.path()),
                         strays);
         folder.media = folder.listedMedia();
         return folder;

@@ -189,7 +189,7 @@ final class KindForm {
                 new Sheet()
                         .unlessEmpty("issuer", declaration.issuer())
                         .put("place", declaration.place())
-                        .put("date", declaration.date().map(LocalDate::toString))
+                        .plain("date", declaration.date().map(LocalDate::toString))
                         .put("language", declaration.originalLanguage().map(Language::tag));
         declaration.original().ifPresent(body -> sheet.put("original", texts.of(body)));
         declaration.translation().ifPresent(body -> sheet.put("translation", texts.of(body)));
@@ -200,8 +200,8 @@ final class KindForm {
 
     private static Sheet written(Kind.Event event) {
         return new Sheet()
-                .put("start", event.start().map(OffsetDateTime::toString))
-                .put("end", event.end().map(OffsetDateTime::toString))
+                .plain("start", event.start().map(OffsetDateTime::toString))
+                .plain("end", event.end().map(OffsetDateTime::toString))
                 .put("zone", event.zone().map(ZoneId::getId))
                 .put("place", event.place())
                 .put("online", event.online());

@@ -24,6 +24,8 @@ public final class Links {
     /// @param why for the report
     public record Lost(String why) implements Turned {}
 
+    /// What becomes of a link.
+    ///
     /// @param from the path of the file that links, below the folder
     /// @param found the address of the file at a path below the folder
     public static Turned turned(

@@ -116,7 +116,7 @@ final class PlainBlocks {
             }
         }
         Optional<List<String>> all = blocks(blocks);
-        if (all.isEmpty() || (all.get().isEmpty())) {
+        if (all.isEmpty() || all.get().isEmpty()) {
             return Optional.empty();
         }
         String text = String.join("\n\n", all.get());

@@ -139,7 +139,7 @@ final class SettingsForm {
                 .unlessEmpty("motto", journal.motto())
                 .put("language", journal.language().tag())
                 .put("home", journal.home())
-                .put("page-size", Integer.toString(journal.pageSize()));
+                .plain("page-size", Integer.toString(journal.pageSize()));
         if (journal.shown().size() != Shown.values().length) {
             sheet.put(
                     "shown",

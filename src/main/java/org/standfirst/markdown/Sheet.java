@@ -31,6 +31,16 @@ final class Sheet {
         return this;
     }
 
+    /// A number, a date, `true`.
+    Sheet plain(String key, String text) {
+        return put(key, Word.plain(text));
+    }
+
+    Sheet plain(String key, Optional<String> text) {
+        text.ifPresent(it -> plain(key, it));
+        return this;
+    }
+
     /// Nothing where there are no words.
     Sheet unlessEmpty(String key, String text) {
         return text.isEmpty() ? this : put(key, text);
@@ -50,7 +60,7 @@ final class Sheet {
     }
 
     Sheet number(String key, Optional<Integer> number) {
-        number.ifPresent(it -> put(key, it.toString()));
+        number.ifPresent(it -> plain(key, it.toString()));
         return this;
     }
 

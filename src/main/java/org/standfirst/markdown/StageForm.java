@@ -73,25 +73,25 @@ final class StageForm {
 
     static void write(Stage stage, Sheet sheet) {
         switch (stage) {
-            case Stage.Published(OffsetDateTime at) -> sheet.put("published", at.toString());
-            case Stage.Draft _ -> sheet.put("draft", "true");
-            case Stage.InReview _ -> sheet.put("pending", "true");
-            case Stage.Scheduled(OffsetDateTime at) -> sheet.put("scheduled", at.toString());
+            case Stage.Published(OffsetDateTime at) -> sheet.plain("published", at.toString());
+            case Stage.Draft _ -> sheet.plain("draft", "true");
+            case Stage.InReview _ -> sheet.plain("pending", "true");
+            case Stage.Scheduled(OffsetDateTime at) -> sheet.plain("scheduled", at.toString());
             case Stage.Held(Optional<OffsetDateTime> planned, String reason)
                     when planned.isEmpty() && reason.equals(PRIVATE) ->
-                    sheet.put("private", "true");
+                    sheet.plain("private", "true");
             case Stage.Held(Optional<OffsetDateTime> planned, String reason) ->
                     sheet.put(
                             "held",
                             new Sheet()
-                                    .put("planned", planned.map(OffsetDateTime::toString))
+                                    .plain("planned", planned.map(OffsetDateTime::toString))
                                     .put("reason", reason)
                                     .done());
             case Stage.Withdrawn(OffsetDateTime at, String reason) ->
                     sheet.put(
                             "withdrawn",
-                            new Sheet().put("at", at.toString()).put("reason", reason).done());
-            case Stage.Discarded _ -> sheet.put("discarded", "true");
+                            new Sheet().plain("at", at.toString()).put("reason", reason).done());
+            case Stage.Discarded _ -> sheet.plain("discarded", "true");
         }
     }
 

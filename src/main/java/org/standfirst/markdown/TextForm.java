@@ -73,7 +73,7 @@ final class TextForm {
         begin(page.language(), page.stage(), page.address(), piece, sheet, written);
         sheet.formerly(page.formerly());
         if (page.order() != 0) {
-            sheet.put("order", Integer.toString(page.order()));
+            sheet.plain("order", Integer.toString(page.order()));
         }
     }
 

@@ -20,6 +20,11 @@ public sealed interface Value {
         public static Word of(String text) {
             return new Word(1, text, Said.SOMETHING);
         }
+
+        /// A number, a date, `true`: it is read as what it is by other programs too.
+        static Word plain(String text) {
+            return new Word(1, text, Said.PLAINLY);
+        }
     }
 
     /// Values in a row.
@@ -59,6 +64,8 @@ public sealed interface Value {
     /// Whether a word says anything.
     enum Said {
         SOMETHING,
+        /// Is to be written without quotation marks.
+        PLAINLY,
         NOTHING
     }
 }

@@ -46,7 +46,7 @@ record Written(
     /// A text within front matter.
     Value of(Body body) {
         return markdown.apply(body)
-                .<Value>map(Word::of)
+                .<Value>map(text -> Word.of(text.stripTrailing()))
                 .orElseGet(() -> new Sheet().put("html", body.html()).done());
     }
 }

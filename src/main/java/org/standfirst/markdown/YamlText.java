@@ -43,7 +43,8 @@ final class YamlText {
     /// Words that other programs would not read as words.
     private static final Pattern AMBIGUOUS =
             Pattern.compile(
-                    "(?i)~|null|true|false|yes|no|on|off|y|n|[-+.0-9][-+.0-9_eExXoOa-fA-F:]*|\\.inf|\\.nan|=|<<");
+                    "(?i)~|null|true|false|yes|no|on|off|y|n|[-+]?0x[0-9a-f_]+|[-+]?0o[0-7]+"
+                            + "|[-+.0-9][-+.0-9_e:]*|[-+]?\\.(inf|nan)|=|<<");
 
     private final List<Event> events = new ArrayList<>();
 
@@ -109,7 +110,7 @@ final class YamlText {
     private void word(Word word) {
         String text = word.text();
         ScalarStyle style =
-                word.said() == Said.NOTHING
+                word.said() != Said.SOMETHING
                         ? ScalarStyle.PLAIN
                         : text.indexOf('\n') >= 0 && text.indexOf('\r') < 0
                                 ? ScalarStyle.LITERAL
