@@ -38,6 +38,12 @@ final class FolderSource implements Source {
             Folder folder = Folder.open(path);
             return new FolderSource(folder, name(folder.settings().journal().home()), Map.of());
         }
+        if (HugoSite.isOne(path)) {
+            return new HugoSite(path, clock.instant()).source();
+        }
+        if (JekyllSite.isOne(path)) {
+            return new JekyllSite(path, clock.instant()).source();
+        }
         throw new Refusal(
                 "%s is no export and no folder of a journal.".formatted(path),
                 "Name an export of WordPress (a file), a folder with a journal.yaml, or a site of Hugo or Jekyll.");

@@ -31,6 +31,7 @@ public final class Folder {
     private final Index index;
     private final Opener opener;
     private final Map<String, String> strays;
+    private final boolean isForeign;
     private final Map<String, Address> addresses = new java.util.concurrent.ConcurrentHashMap<>();
     private Map<String, MediaEntry> media = Map.of();
 
@@ -41,6 +42,7 @@ public final class Folder {
             List<Piece> pieces,
             Opener opener,
             Map<String, String> strays) {
+        this.isForeign = !files.containsKey(SettingsForm.FILE);
         this.files = files;
         this.settings = settings;
         this.journal = journal;
@@ -324,7 +326,10 @@ public final class Folder {
         }
 
         private Links.Turned turned(String href) {
-            return Links.turned(href, path, Folder.this::address);
+            Links.Turned turned = Links.turned(href, path, Folder.this::address);
+            return turned instanceof Links.Lost && isForeign
+                    ? Links.seenFrom(addresses.get(path.replaceFirst("\\.[a-z]+$", "")), href, turned)
+                    : turned;
         }
 
         private Body taken(Setting.SetText set) {

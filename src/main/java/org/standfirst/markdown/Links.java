@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.content.Address;
 
 /// Turns the relative paths that a text of a folder links to into addresses.
@@ -67,5 +68,21 @@ public final class Links {
             }
         }
         return Optional.of(String.join("/", parts));
+    }
+
+    /// In sites of other systems a relative link is seen from the address of the page.
+    static Turned seenFrom(@Nullable Address page, String href, Turned otherwise) {
+        int cut = href.replaceFirst("(?s)[?#].*$", "").length();
+        String path = href.substring(0, cut);
+        if (page == null || path.matches(".*\\.(md|markdown)")) {
+            return otherwise;
+        }
+        return resolved(page.path().substring(1), Address.decoded(path))
+                .<Turned>map(found ->
+                        new To(
+                                Address.encoded("/" + found)
+                                        + (path.endsWith("/") && !found.isEmpty() ? "/" : "")
+                                        + href.substring(cut)))
+                .orElse(otherwise);
     }
 }

@@ -59,6 +59,13 @@ public record MarkdownFile(
                 path, fields, rest < 0 ? "" : text.substring(rest + 1), line + 1, List.of());
     }
 
+    /// A file of keys and values: TOML by its name, or else YAML.
+    public static Fields fields(Path file, String path) {
+        return path.endsWith(".toml")
+                ? Toml.read(text(file, path), path, 1)
+                : yaml(text(file, path), path, 1);
+    }
+
     private static boolean starts(String text, String fence) {
         return isFence(text, 0, fence) && text.indexOf('\n') >= 0;
     }

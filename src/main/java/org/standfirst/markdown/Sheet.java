@@ -13,16 +13,18 @@ import org.standfirst.markdown.Value.Row;
 import org.standfirst.markdown.Value.Word;
 import org.standfirst.typesetting.Cleaner;
 
-/// Front matter while it is written.
-final class Sheet {
+/// Front matter while it is written, key by key.
+public final class Sheet {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    Sheet put(String key, Value value) {
+    /// A value.
+    public Sheet put(String key, Value value) {
         entries.put(key, new Entry(1, value));
         return this;
     }
 
-    Sheet put(String key, String text) {
+    /// Words.
+    public Sheet put(String key, String text) {
         return put(key, Word.of(text));
     }
 
@@ -32,7 +34,7 @@ final class Sheet {
     }
 
     /// A number, a date, `true`.
-    Sheet plain(String key, String text) {
+    public Sheet plain(String key, String text) {
         return put(key, Word.plain(text));
     }
 
@@ -64,11 +66,13 @@ final class Sheet {
         return this;
     }
 
-    Sheet words(String key, List<String> words) {
+    /// Several words; nothing where there are none.
+    public Sheet words(String key, List<String> words) {
         return words.isEmpty() ? this : put(key, Row.of(words));
     }
 
-    Sheet row(String key, List<? extends Value> values) {
+    /// Several values; nothing where there are none.
+    public Sheet row(String key, List<? extends Value> values) {
         return values.isEmpty() ? this : put(key, new Row(1, new ArrayList<>(values)));
     }
 
@@ -80,11 +84,13 @@ final class Sheet {
         return words("formerly", formerly.stream().map(Sheet::written).toList());
     }
 
-    boolean isEmpty() {
+    /// Whether nothing was written.
+    public boolean isEmpty() {
         return entries.isEmpty();
     }
 
-    Fields done() {
+    /// What was written.
+    public Fields done() {
         return new Fields(1, entries);
     }
 

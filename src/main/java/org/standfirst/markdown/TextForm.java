@@ -52,7 +52,7 @@ final class TextForm {
                 address(front, piece, stage),
                 front.formerly(),
                 Optional.of(piece.above())
-                        .filter(above -> !above.isEmpty())
+                        .filter(above -> !above.isEmpty() && piece.top().equals(Piece.PAGES))
                         .map(above -> above(front, above, context))
                         .map(context::id),
                 front.number("order").orElse(0));

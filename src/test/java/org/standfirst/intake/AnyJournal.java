@@ -150,7 +150,7 @@ final class AnyJournal {
             save(
                     id,
                     new Moved(
-                            list(() -> "/gone-" + ++number + "/?p=" + word()),
+                            List.of("/gone-" + ++number + "/", "/?p=" + number + word()),
                             random.nextBoolean() ? new Address("/there/") : address("there")));
         }
         for (Id id : archive.newIds(4)) {
