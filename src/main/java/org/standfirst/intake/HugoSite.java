@@ -26,9 +26,16 @@ final class HugoSite {
     private static final String INDEX = "_index.md";
     private static final List<String> CONFIGURATIONS =
             List.of(
-                    "hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml",
-                    "config/_default/hugo.toml", "config/_default/hugo.yaml",
-                    "config/_default/config.toml", "config/_default/config.yaml");
+                    "hugo.toml",
+                    "hugo.yaml",
+                    "hugo.yml",
+                    "config.toml",
+                    "config.yaml",
+                    "config.yml",
+                    "config/_default/hugo.toml",
+                    "config/_default/hugo.yaml",
+                    "config/_default/config.toml",
+                    "config/_default/config.yaml");
 
     private final Path root;
     private final FolderFiles found;
@@ -106,7 +113,9 @@ final class HugoSite {
         for (String path : found.files().keySet()) {
             String[] parts = path.split("/", -1);
             boolean isTerm =
-                    parts.length >= 4 && parts[0].equals("content") && parts[parts.length - 1].equals(INDEX);
+                    parts.length >= 4
+                            && parts[0].equals("content")
+                            && parts[parts.length - 1].equals(INDEX);
             if (isTerm && SiteFolder.role(parts[1]).isPresent()) {
                 folder.taxonomy(parts[1], SiteFolder.address(parts[1] + "/", parts[1]));
             }

@@ -10,9 +10,11 @@ import org.standfirst.content.Line;
 /// the words that it enclosed stay.
 final class HugoText {
     private static final Pattern SHORTCODE =
-            Pattern.compile("\\{\\{([<%])\\s*(/?)\\s*([\\w./-]+)((?:[^}]|}(?!})){0,2000}?)\\s*/?\\s*[>%]}}");
+            Pattern.compile(
+                    "\\{\\{([<%])\\s*(/?)\\s*([\\w./-]+)((?:[^}]|}(?!})){0,2000}?)\\s*/?\\s*[>%]}}");
     private static final Pattern ARGUMENT =
-            Pattern.compile("(?:([\\w-]+)\\s*=\\s*)?(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|`([^`]*+)`|([^\\s\"`=]++))");
+            Pattern.compile(
+                    "(?:([\\w-]+)\\s*=\\s*)?(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|`([^`]*+)`|([^\\s\"`=]++))");
 
     private HugoText() {}
 
@@ -76,7 +78,8 @@ final class HugoText {
                 default -> {}
             }
         }
-        String words = title.isEmpty() || caption.isEmpty() ? title + caption : title + ". " + caption;
+        String words =
+                title.isEmpty() || caption.isEmpty() ? title + caption : title + ". " + caption;
         String small = credit.isEmpty() ? "" : " <small>" + credit + "</small>";
         return "<figure><img src=\"%s\" alt=\"%s\">%s</figure>"
                 .formatted(

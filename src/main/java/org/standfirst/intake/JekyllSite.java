@@ -21,8 +21,10 @@ import org.standfirst.markdown.Value;
 /// A site of Jekyll: texts in `_posts/` and `_drafts/`, pages and files beside them.
 final class JekyllSite {
     private static final Pattern POST =
-            Pattern.compile("(?:.*/)?_posts/(?:.*/)?(\\d{4}-\\d{1,2}-\\d{1,2})-([^/]+)\\.(?:md|markdown)");
-    private static final Pattern DRAFT = Pattern.compile("_drafts/(?:.*/)?([^/]+)\\.(?:md|markdown)");
+            Pattern.compile(
+                    "(?:.*/)?_posts/(?:.*/)?(\\d{4}-\\d{1,2}-\\d{1,2})-([^/]+)\\.(?:md|markdown)");
+    private static final Pattern DRAFT =
+            Pattern.compile("_drafts/(?:.*/)?([^/]+)\\.(?:md|markdown)");
     private static final Map<String, String> STYLES =
             Map.of(
                     "date", "/:categories/:year/:month/:day/:title.html",
@@ -43,8 +45,7 @@ final class JekyllSite {
                         found.files().containsKey("_config.yml")
                                 ? MarkdownFile.fields(root.resolve("_config.yml"), "_config.yml")
                                 : Value.Fields.none(1));
-        this.folder =
-                new SiteFolder(found.files(), HugoSite.zone(settings.word("timezone")), now);
+        this.folder = new SiteFolder(found.files(), HugoSite.zone(settings.word("timezone")), now);
     }
 
     static boolean isOne(Path root) {
@@ -96,11 +97,13 @@ final class JekyllSite {
         parts.put(
                 "categories",
                 java.util.stream.Stream.concat(
-                                front.words("category").stream(), front.words("categories").stream())
+                                front.words("category").stream(),
+                                front.words("categories").stream())
                         .map(SiteFolder::slug)
                         .distinct()
                         .collect(Collectors.joining("/")));
-        String pattern = front.word("permalink").or(() -> settings.word("permalink")).orElse("date");
+        String pattern =
+                front.word("permalink").or(() -> settings.word("permalink")).orElse("date");
         String style = STYLES.getOrDefault(pattern, pattern);
         folder.text(
                 path,
@@ -126,7 +129,9 @@ final class JekyllSite {
         }
         String plain = path.replaceFirst("\\.(md|markdown)$", "").replaceFirst("(^|/)index$", "$1");
         boolean isPretty =
-                settings.word("permalink").filter(it -> it.endsWith("/") || it.equals("pretty")).isPresent();
+                settings.word("permalink")
+                        .filter(it -> it.endsWith("/") || it.equals("pretty"))
+                        .isPresent();
         Address address =
                 SiteFolder.address(
                         front.word("permalink")

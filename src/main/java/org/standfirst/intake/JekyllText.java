@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /// Takes Liquid out of texts of Jekyll: code stays code, references become paths, what is enclosed stays.
 final class JekyllText {
     private static final Pattern LIQUID =
-            Pattern.compile("\\{%-?\\s*(\\w+)((?:[^%]|%(?!})){0,1000}?)\\s*-?%}|\\{\\{((?:[^}]|}(?!})){0,1000}?)}}");
-    private static final Pattern ATTRIBUTES = Pattern.compile("(?m)[ \\t]*\\{:[^}\\n]{0,200}}[ \\t]*$|\\{:[^}\\n]{0,200}}");
+            Pattern.compile(
+                    "\\{%-?\\s*(\\w+)((?:[^%]|%(?!})){0,1000}?)\\s*-?%}|\\{\\{((?:[^}]|}(?!})){0,1000}?)}}");
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("(?m)[ \\t]*\\{:[^}\\n]{0,200}}[ \\t]*$|\\{:[^}\\n]{0,200}}");
 
     private JekyllText() {}
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -330,7 +329,8 @@ final class SiteFolder {
         Optional<Kind> kind = Optional.empty();
         for (Map.Entry<String, Taxonomy> each : taxonomies.entrySet()) {
             String key = each.getKey();
-            List<String> slugs = front.words(key).stream().map(SiteFolder::slug).distinct().toList();
+            List<String> slugs =
+                    front.words(key).stream().map(SiteFolder::slug).distinct().toList();
             List<String> references = slugs.stream().map(slug -> ":" + key + "/" + slug).toList();
             switch (each.getValue().role()) {
                 case CONTRIBUTOR -> by.addAll(references);

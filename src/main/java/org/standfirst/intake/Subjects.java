@@ -23,12 +23,9 @@ import org.standfirst.wordpress.ExportTerm;
 /// Takes in terms: as categories, places and tags, as issues, as symposia; people are [People]'s.
 final class Subjects {
     static final Pattern YEAR = Pattern.compile("\\b(1[5-9][0-9]{2}|20[0-9]{2})\\b");
-    static final Pattern SEASON =
-            Pattern.compile("(?i)\\b(winter|spring|summer|autumn|fall)\\b");
-    static final Pattern VOLUME =
-            Pattern.compile("(?i)\\bvol(?:ume|\\.)?\\s*([IVXLC]+|[0-9]+)\\b");
-    static final Pattern NUMBER =
-            Pattern.compile("(?i)\\b(?:no\\.?|number)\\s*([0-9]+)\\b");
+    static final Pattern SEASON = Pattern.compile("(?i)\\b(winter|spring|summer|autumn|fall)\\b");
+    static final Pattern VOLUME = Pattern.compile("(?i)\\bvol(?:ume|\\.)?\\s*([IVXLC]+|[0-9]+)\\b");
+    static final Pattern NUMBER = Pattern.compile("(?i)\\b(?:no\\.?|number)\\s*([0-9]+)\\b");
     static final Pattern WHOLE =
             Pattern.compile("(?i)\\b(?:whole\\s+(?:number|no\\.?)|issue)\\s*#?\\s*([0-9]{1,6})\\b");
 

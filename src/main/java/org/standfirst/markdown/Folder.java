@@ -328,7 +328,8 @@ public final class Folder {
         private Links.Turned turned(String href) {
             Links.Turned turned = Links.turned(href, path, Folder.this::address);
             return turned instanceof Links.Lost && isForeign
-                    ? Links.seenFrom(addresses.get(path.replaceFirst("\\.[a-z]+$", "")), href, turned)
+                    ? Links.seenFrom(
+                            addresses.get(path.replaceFirst("\\.[a-z]+$", "")), href, turned)
                     : turned;
         }
 
