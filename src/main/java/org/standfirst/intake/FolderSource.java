@@ -22,27 +22,36 @@ final class FolderSource implements Source {
     private final Folder folder;
     private final String name;
     private final Map<String, String> about;
+    private final Optional<Integer> pageSize;
     private final Map<String, Piece> standing = new HashMap<>();
     private long items;
 
     /// @param about what there is to say of the folder as such, by subject
-    FolderSource(Folder folder, String name, Map<String, String> about) {
+    FolderSource(
+            Folder folder,
+            String name,
+            Map<String, String> about,
+            Optional<Integer> pageSize) {
+        this.pageSize = pageSize;
         this.folder = folder;
         this.name = name;
         this.about = about;
     }
 
     /// Finds out what a folder is.
-    static Source of(Path path, Clock clock) {
+    ///
+    /// @param pageSize that is wished, whatever the folder says
+    static Source of(Path path, Optional<Integer> pageSize, Clock clock) {
         if (Folder.isOne(path)) {
             Folder folder = Folder.open(path);
-            return new FolderSource(folder, name(folder.settings().journal().home()), Map.of());
+            return new FolderSource(
+                    folder, name(folder.settings().journal().home()), Map.of(), pageSize);
         }
         if (HugoSite.isOne(path)) {
-            return new HugoSite(path, clock.instant()).source();
+            return new HugoSite(path, clock.instant()).source(pageSize);
         }
         if (JekyllSite.isOne(path)) {
-            return new JekyllSite(path, clock.instant()).source();
+            return new JekyllSite(path, clock.instant()).source(pageSize);
         }
         throw new Refusal(
                 "%s is no export and no folder of a journal.".formatted(path),
@@ -129,7 +138,7 @@ final class FolderSource implements Source {
         FolderWriting writing =
                 new FolderWriting(folder, archive, consignment, uploads, report, progress);
         progress.begin("Taking in", items);
-        writing.write();
+        writing.write(pageSize);
         progress.end();
     }
 }

@@ -14,6 +14,7 @@ import org.standfirst.content.Comment;
 import org.standfirst.content.Document;
 import org.standfirst.content.Id;
 import org.standfirst.content.Issue;
+import org.standfirst.content.Journal;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Moved;
 import org.standfirst.content.Page;
@@ -54,12 +55,13 @@ final class FolderWriting {
         this.media = new FolderMedia(folder, archive, consignment, uploads);
     }
 
-    void write() {
+    void write(Optional<Integer> pageSize) {
         Settings settings = folder.settings();
         // Numbers are given in one order, and before many threads ask for them.
         settings.shelves().forEach(shelf -> consignment.idOf(Folder.key(shelf)));
         folder.pieces().forEach(piece -> consignment.idOf(piece.key()));
-        list("journal.yaml", consignment.offer(consignment.idOf("journal"), settings.journal()));
+        list("journal.yaml", consignment.offer(
+                        consignment.idOf("journal"), sized(settings.journal(), pageSize)));
         for (Settings.Shelf shelf : settings.shelves()) {
             list(
                     "journal.yaml",
@@ -103,6 +105,17 @@ final class FolderWriting {
                                 wanting.isEmpty()
                                         ? "no text uses it"
                                         : "used by " + String.join("; ", wanting)));
+    }
+
+    private static Journal sized(Journal journal, Optional<Integer> pageSize) {
+        return new Journal(
+                journal.name(),
+                journal.motto(),
+                journal.language(),
+                journal.home(),
+                pageSize.orElse(journal.pageSize()),
+                journal.shown(),
+                journal.formerly());
     }
 
     private void list(String file, Outcome outcome) {

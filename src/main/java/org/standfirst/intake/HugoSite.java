@@ -67,7 +67,7 @@ final class HugoSite {
         }
     }
 
-    Source source() {
+    Source source(Optional<Integer> pageSize) {
         taxonomies();
         Map<String, String> strays = new LinkedHashMap<>(found.strays());
         for (String path : found.files().keySet()) {
@@ -87,6 +87,7 @@ final class HugoSite {
                         .orElse(Journal.unnamed().home());
         String name = String.valueOf(root.toAbsolutePath().normalize().getFileName());
         return folder.source(
+                pageSize,
                 home.equals(Journal.unnamed().home()) ? name : FolderSource.name(home),
                 SiteFolder.journal(
                         settings.word("title").orElse(name),

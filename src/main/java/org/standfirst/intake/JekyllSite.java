@@ -52,7 +52,7 @@ final class JekyllSite {
         return Files.isDirectory(root.resolve("_posts"), LinkOption.NOFOLLOW_LINKS);
     }
 
-    Source source() {
+    Source source(Optional<Integer> pageSize) {
         for (String path : found.files().keySet()) {
             Matcher post = POST.matcher(path);
             Matcher draft = DRAFT.matcher(path);
@@ -71,6 +71,7 @@ final class JekyllSite {
                         .filter(url -> url.matches("https?://[^\\s/?#]+"))
                         .orElse(Journal.unnamed().home());
         return folder.source(
+                pageSize,
                 home.equals(Journal.unnamed().home()) ? name : FolderSource.name(home),
                 SiteFolder.journal(
                         settings.word("title").orElse(name),

@@ -147,7 +147,11 @@ final class SiteFolder {
                 .flatMap(text -> Moments.read(text, zone));
     }
 
-    Source source(String name, Journal journal, Map<String, String> strays) {
+    Source source(
+            Optional<Integer> pageSize,
+            String name,
+            Journal journal,
+            Map<String, String> strays) {
         List<Settings.Shelf> shelves = new ArrayList<>();
         taxonomies.forEach((key, taxonomy) -> shelves.add(new Settings.Shelf(":" + key, taxonomy)));
         List<Piece> all = new ArrayList<>();
@@ -181,7 +185,7 @@ final class SiteFolder {
                         this::opened,
                         media,
                         strays);
-        return new FolderSource(folder, name, about);
+        return new FolderSource(folder, name, about, pageSize);
     }
 
     static Journal journal(String name, String motto, Optional<String> language, String home) {

@@ -326,6 +326,13 @@ public final class Folder {
         }
 
         private Links.Turned turned(String href) {
+            if (isForeign && href.matches("/[^?#]*\\.(md|markdown)")) {
+                // Their shortcodes name files from the top.
+                return address(href.substring(1))
+                        .or(() -> address("content" + href))
+                        .<Links.Turned>map(found -> new Links.To(found.encoded()))
+                        .orElseGet(Links.Same::new);
+            }
             Links.Turned turned = Links.turned(href, path, Folder.this::address);
             return turned instanceof Links.Lost && isForeign
                     ? Links.seenFrom(
