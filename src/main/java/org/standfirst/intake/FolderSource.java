@@ -28,10 +28,7 @@ final class FolderSource implements Source {
 
     /// @param about what there is to say of the folder as such, by subject
     FolderSource(
-            Folder folder,
-            String name,
-            Map<String, String> about,
-            Optional<Integer> pageSize) {
+            Folder folder, String name, Map<String, String> about, Optional<Integer> pageSize) {
         this.pageSize = pageSize;
         this.folder = folder;
         this.name = name;

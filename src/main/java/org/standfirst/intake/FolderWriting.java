@@ -60,7 +60,9 @@ final class FolderWriting {
         // Numbers are given in one order, and before many threads ask for them.
         settings.shelves().forEach(shelf -> consignment.idOf(Folder.key(shelf)));
         folder.pieces().forEach(piece -> consignment.idOf(piece.key()));
-        list("journal.yaml", consignment.offer(
+        list(
+                "journal.yaml",
+                consignment.offer(
                         consignment.idOf("journal"), sized(settings.journal(), pageSize)));
         for (Settings.Shelf shelf : settings.shelves()) {
             list(

@@ -89,7 +89,9 @@ public final class Intake {
     /// What a path is, by what lies there.
     private Source source(Order order) {
         Path first = order.files().getFirst();
-        return Files.isDirectory(first) ? FolderSource.of(first, order.pageSize(), clock) : new ExportSource(order);
+        return Files.isDirectory(first)
+                ? FolderSource.of(first, order.pageSize(), clock)
+                : new ExportSource(order);
     }
 
     private void forgetUnusedMedia() {

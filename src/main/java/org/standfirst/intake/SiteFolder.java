@@ -148,10 +148,7 @@ final class SiteFolder {
     }
 
     Source source(
-            Optional<Integer> pageSize,
-            String name,
-            Journal journal,
-            Map<String, String> strays) {
+            Optional<Integer> pageSize, String name, Journal journal, Map<String, String> strays) {
         List<Settings.Shelf> shelves = new ArrayList<>();
         taxonomies.forEach((key, taxonomy) -> shelves.add(new Settings.Shelf(":" + key, taxonomy)));
         List<Piece> all = new ArrayList<>();

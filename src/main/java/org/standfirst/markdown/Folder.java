@@ -355,7 +355,9 @@ public final class Folder {
     private Optional<Address> address(String path) {
         return Optional.ofNullable(media.get(path))
                 .map(MediaEntry::address)
-                .or(() -> Optional.ofNullable(addresses.get(path.replaceFirst("\\.(md|markdown)$", ""))));
+                .or(() ->
+                        Optional.ofNullable(
+                                addresses.get(path.replaceFirst("\\.(md|markdown)$", ""))));
     }
 
     /// The menus.

@@ -163,7 +163,16 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "help", "help serve", "help import", "help demo", "help status", "help markdown"})
+    @ValueSource(
+            strings = {
+                "",
+                "help",
+                "help serve",
+                "help import",
+                "help demo",
+                "help status",
+                "help markdown"
+            })
     void helpIsShortAndWhole(String command) throws Exception {
         Said said = run(command.isEmpty() ? new String[0] : command.split(" "));
         assertThat(said.code()).isZero();
@@ -262,8 +271,9 @@ class CommandsTest {
                                             .formatted(to),
                                     ""));
         }
-        assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(to)))
+        assertThat(
+                        java.nio.file.attribute.PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(to)))
                 .isEqualTo("rwx------");
         assertThat(run("markdown", to.toString(), "--data", data()))
                 .isEqualTo(

@@ -101,12 +101,16 @@ class OtherSitesTest {
                 """);
         file("content/posts/other.md", "---\ntitle: Other\ndate: 2024-01-02\ndraft: true\n---\n");
         file("content/posts/later.md", "---\ntitle: Later\ndate: 2031-01-02\n---\n");
-        file("content/essays/deep/index.md", "---\ntitle: Deep\ndate: 2024-01-02\n---\n![x](in.png)\n");
+        file(
+                "content/essays/deep/index.md",
+                "---\ntitle: Deep\ndate: 2024-01-02\n---\n![x](in.png)\n");
         picture("content/essays/deep/in.png");
         picture("static/pictures/a.png");
         file("static/style.css", "p {}");
         file("content/about.md", "---\ntitle: About\n---\nUs.\n");
-        file("content/authors/adaeze-okonkwo/_index.md", "---\ntitle: Adaeze Okonkwo\n---\nShe reads.\n");
+        file(
+                "content/authors/adaeze-okonkwo/_index.md",
+                "---\ntitle: Adaeze Okonkwo\n---\nShe reads.\n");
         journal.take(site);
         Article fifty = (Article) text("/2024/05/at-fifty/");
         assertThat(fifty.kind()).isEqualTo(new Kind.Interview());
@@ -119,7 +123,8 @@ class OtherSitesTest {
                         """
                         <p>One.Two</p>
                         <figure><img src="/pictures/a.png" alt="A picture"><figcaption>A caption <small>Somebody</small></figcaption></figure>
-                        <p><a href="/2024/01/other/">Other</a> and <a href="/2024/05/at-fifty/b.png">beside</a></p>""");
+                        <p><a href="/2024/01/other/">Other</a> and <a href="/2024/05/at-fifty/b.png">beside</a></p>\
+                        """);
         assertThat(text("/2024/01/other/").stage()).isEqualTo(new Stage.Draft());
         assertThat(text("/2031/01/later/").stage()).isInstanceOf(Stage.Held.class);
         assertThat(body("/essays/deep/")).contains("<img src=\"/essays/deep/in.png\"");
@@ -129,7 +134,8 @@ class OtherSitesTest {
                 .containsEntry("Contributor", 1L);
         assertThat(journal.remarks("FILES", "the key “mood”"))
                 .isEqualTo("stands in 1 file, and is not read");
-        assertThat(journal.remarks("DROPPED", "content/posts/fifty.md")).isEqualTo("shortcode sidenote");
+        assertThat(journal.remarks("DROPPED", "content/posts/fifty.md"))
+                .isEqualTo("shortcode sidenote");
         Issue issue =
                 journal.archive.current().documents().stream()
                         .map(held -> held.revision().document())
@@ -197,7 +203,8 @@ class OtherSitesTest {
         Files.move(site.resolve("articles/b.md"), site.resolve("articles/2024/b.md"));
         journal.take(site);
         assertThat(journal.item("articles/a.md").get("became").asString()).isEqualTo("CHANGED");
-        assertThat(journal.item("articles/2024/b.md").get("became").asString()).isEqualTo("UNCHANGED");
+        assertThat(journal.item("articles/2024/b.md").get("became").asString())
+                .isEqualTo("UNCHANGED");
         assertThat(journal.archive.counts()).containsEntry("Article", 2L);
         assertThat(body("/2024/05/a/")).isEqualTo("<p>Two.</p>");
     }
