@@ -1,15 +1,25 @@
 package org.standfirst;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.standfirst.archive.Archive;
+import org.standfirst.archive.Current;
 import org.standfirst.archive.LedgerLine;
 import org.standfirst.archive.Redaction;
+import org.standfirst.content.Document;
+import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
+import org.standfirst.content.MediaFile;
 import org.standfirst.database.Database;
 import org.standfirst.desk.Desk;
 import org.standfirst.edition.Editions;
@@ -18,6 +28,7 @@ import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
 import org.standfirst.intake.Progress;
 import org.standfirst.intake.Summary;
+import org.standfirst.markdown.FolderWriter;
 import org.standfirst.media.Media;
 import org.standfirst.pages.Pages;
 import org.standfirst.press.Press;
@@ -87,6 +98,34 @@ public final class Standfirst implements AutoCloseable {
         Summary summary = intake.take(order, progress);
         catchUp();
         return summary;
+    }
+
+    /// Writes all that is current as a folder of Markdown, and says in lines what it wrote.
+    public List<String> write(Path to) {
+        Map<Id, Document> documents = new LinkedHashMap<>();
+        Map<Id, Long> revisions = new HashMap<>();
+        for (Current.Held held : archive.current().documents()) {
+            documents.put(held.revision().id(), held.revision().document());
+            revisions.put(held.revision().id(), held.revision().number());
+        }
+        return FolderWriter.write(
+                        to,
+                        documents,
+                        id -> archive.body(Objects.requireNonNull(revisions.get(id))),
+                        new MediaStore(media))
+                .lines(to);
+    }
+
+    private record MediaStore(Media media) implements FolderWriter.MediaStore {
+        @Override
+        public Optional<Path> file(MediaFile file) {
+            return Optional.of(media.file(file.hash())).filter(Files::isRegularFile);
+        }
+
+        @Override
+        public List<MediaFile.Size> usualSizes(MediaFile file) {
+            return file.size().map(Media::ladder).orElse(List.of());
+        }
     }
 
     /// Takes words out of everything; readers see them no more when this returns.

@@ -111,6 +111,30 @@ public final class Consignment implements AutoCloseable {
         return id;
     }
 
+    /// Whether the source has called something so before.
+    public boolean isKnown(String item) {
+        return ids.containsKey(item);
+    }
+
+    /// Says that what the source calls so from now on is a document that is here already, under
+    /// another name or from elsewhere. Nothing happens where the document is not current.
+    public void adopt(String item, Id id) {
+        Optional<Known> current =
+                database.read(session ->
+                        session.one(
+                                "SELECT r.print, r.intake FROM document d"
+                                        + " JOIN revision r ON r.id = d.revision WHERE d.id = ?",
+                                row ->
+                                        new Known(
+                                                Fingerprint.ofBytes(row.bytes(1)),
+                                                row.numberIfAny(2)),
+                                id.value()));
+        if (current.isPresent() && ids.putIfAbsent(item, id) == null) {
+            known.put(id, current.get());
+            newOrigins.add(new Object[] {source, item, id.value(), number});
+        }
+    }
+
     /// Offers a document without a body; see [#offer(Saving)].
     public Outcome offer(Id id, Document document) {
         return offer(Saving.of(id, document));

@@ -2,6 +2,7 @@ package org.standfirst.cli;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.file.Path;
 import org.standfirst.archive.Redaction;
 import org.standfirst.intake.Order;
 
@@ -9,12 +10,16 @@ import org.standfirst.intake.Order;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "errand")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Errand.TakeIn.class, name = "import"),
+    @JsonSubTypes.Type(value = Errand.Write.class, name = "markdown"),
     @JsonSubTypes.Type(value = Errand.Redact.class, name = "redact"),
     @JsonSubTypes.Type(value = Errand.Report.class, name = "status")
 })
 sealed interface Errand {
     /// Takes in exports. All paths are absolute.
     record TakeIn(Order order) implements Errand {}
+
+    /// Writes the journal as a folder of Markdown. The path is absolute.
+    record Write(Path folder) implements Errand {}
 
     /// Takes words out of everything.
     record Redact(String who, String reason, Redaction.Replacement words) implements Errand {}

@@ -29,6 +29,7 @@ final class Errands {
         switch (errand) {
             case Errand.TakeIn it -> alone(() -> takeIn(it, voice));
             case Errand.Redact it -> alone(() -> redact(it, voice));
+            case Errand.Write it -> house.write(it.folder()).forEach(voice::say);
             case Errand.Report _ -> report(voice);
         }
     }

@@ -75,6 +75,7 @@ public final class Main implements Callable<Integer> {
                         .addSubcommand(new Demo(terminal, clock))
                         .addSubcommand(new Serve(terminal, clock))
                         .addSubcommand(new TakeIn(terminal, clock))
+                        .addSubcommand(new WriteOut(terminal, clock))
                         .addSubcommand(new Status(terminal, clock))
                         .addSubcommand(new Redact(terminal, clock));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -15,13 +15,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Takes in the archive of a WordPress site.
+/// Takes in the archive of a journal.
 @Command(
         name = "import",
         description = {
-            "Takes in the archive of a WordPress site: all of it, or nothing.",
+            "Takes in the archive of a journal: all of it, or nothing.",
             "",
-            "In WordPress, Tools → Export → All content gives the file. Taken in again, it changes nothing; a newer export brings what is new. Where a server runs on the data folder, it does the work, and readers see it at once. Ctrl-C here gives it up, and nothing of it is kept. The report, with a line for each item, lies in the data folder under reports; it is private."
+            "That is an export of WordPress (there, Tools → Export → All content gives the file), or a folder: of Markdown as “./standfirst markdown” writes it, or a site of Hugo or Jekyll. What it is, is seen from what lies there. Taken in again, it changes nothing; a newer export brings what is new. Where a server runs on the data folder, it does the work, and readers see it at once. Ctrl-C here gives it up, and nothing of it is kept. The report, with a line for each item, lies in the data folder under reports; it is private."
         })
 final class TakeIn implements Callable<Integer> {
     private final Terminal terminal;
@@ -30,7 +30,7 @@ final class TakeIn implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Exports (WXR) of one site, in any order.")
+            description = "Exports (WXR) of one site, in any order, or one folder.")
     List<Path> files = List.of();
 
     @Mixin Where where = new Where();
@@ -85,7 +85,7 @@ final class TakeIn implements Callable<Integer> {
                 });
         Order order =
                 new Order(
-                        files.stream().map(TakeIn::file).toList(),
+                        files.stream().map(TakeIn::readable).toList(),
                         media.map(TakeIn::readable),
                         mapping.map(TakeIn::file),
                         pageSize,

@@ -13,22 +13,16 @@ import org.standfirst.archive.Archive;
 import org.standfirst.archive.Consignment;
 import org.standfirst.archive.LedgerLine;
 import org.standfirst.content.Id;
-import org.standfirst.content.Journal;
-import org.standfirst.content.Language;
-import org.standfirst.content.Line;
 import org.standfirst.content.Refusal;
 import org.standfirst.content.Text;
 import org.standfirst.desk.Desk;
 import org.standfirst.intake.Order.Wish;
 import org.standfirst.intake.Report.Section;
 import org.standfirst.media.Media;
-import org.standfirst.typesetting.Cleaner;
 import org.standfirst.web.Outgoing;
-import org.standfirst.wordpress.ExportSite;
-import org.standfirst.wordpress.ExportTally;
 
-/// Takes in exports of WordPress: the first reading counts, indexes and refuses, the second writes; what
-/// it wrote becomes visible with the closing line, all of it or nothing.
+/// Takes in journals from elsewhere: the first reading counts, indexes and refuses, the second writes;
+/// what it wrote becomes visible with the closing line, all of it or nothing.
 public final class Intake {
     private static final String WHO = "intake";
 
@@ -56,12 +50,12 @@ public final class Intake {
     ///
     /// @throws Refusal that says what is wrong with a file, where, and what to do
     public Summary take(Order order, Progress progress) {
-        Mapping mapping = order.mapping().map(Mapping::read).orElse(Mapping.NONE);
         check(order.files());
+        Source files = source(order);
         boolean done = false;
         try (Report report = Report.open(reports, clock.instant(), order)) {
-            Survey survey = survey(order, report, progress);
-            try (Consignment consignment = desk.consignment(survey.oldSite().source());
+            files.read(report, progress);
+            try (Consignment consignment = desk.consignment(files.name());
                     Uploads uploads =
                             Uploads.open(
                                     media,
@@ -70,10 +64,10 @@ public final class Intake {
                                             ? Optional.of(outgoing)
                                             : Optional.empty(),
                                     reports.resolveSibling("fetching"))) {
-                write(order, mapping, survey, consignment, uploads, report, progress);
+                files.write(archive, consignment, uploads, report, progress);
                 Optional<LedgerLine> line = Optional.empty();
                 if (!order.wishes().contains(Wish.REHEARSE)) {
-                    line = desk.takeIn(consignment, WHO, words(survey), clock.instant());
+                    line = desk.takeIn(consignment, WHO, words(files), clock.instant());
                     done = true;
                     consignment.overtaken().forEach(id -> tellOvertaken(id, report));
                 }
@@ -99,6 +93,14 @@ public final class Intake {
         }
     }
 
+    /// What a path is, by what lies there.
+    private Source source(Order order) {
+        Path first = order.files().getFirst();
+        return Files.isDirectory(first)
+                ? FolderSource.of(first, order.pageSize(), clock)
+                : new ExportSource(order);
+    }
+
     private void forgetUnusedMedia() {
         Set<String> used = new HashSet<>();
         archive.everyMediaFile(file -> used.add(file.hash()));
@@ -114,37 +116,19 @@ public final class Intake {
             throw new Refusal("There is no file to take in.", "Name the export files of one site.");
         }
         for (Path file : files) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            if (files.size() > 1 && Files.isDirectory(file)) {
+                throw new Refusal(
+                        "%s is a folder, and is not the only thing named.".formatted(file),
+                        "Take in a folder by itself.");
+            }
+            if (!Files.exists(file)
+                    || !(Files.isRegularFile(file) || Files.isDirectory(file))
+                    || !Files.isReadable(file)) {
                 throw new Refusal(
                         "The file %s cannot be read.".formatted(file),
                         "Check its name, and whether you may read it.");
             }
         }
-    }
-
-    private static Survey survey(Order order, Report report, Progress progress) {
-        Survey survey = new Survey();
-        Reading reading = new Reading(survey, order.files(), progress);
-        progress.begin("Reading", reading.bytes());
-        for (Path file : order.files()) {
-            survey.begin(name(file));
-            ExportTally tally = reading.read(file);
-            report.remark(
-                    Section.FILES,
-                    name(file),
-                    "%d items, %d terms, %d accounts, %d comments"
-                            .formatted(
-                                    tally.items(),
-                                    tally.terms(),
-                                    tally.authors(),
-                                    tally.comments()));
-            tally.notes().forEach(note -> report.remark(Section.LOOK_AT_THIS, name(file), note));
-        }
-        progress.end();
-        survey.counts()
-                .forEach((count, many) ->
-                        report.source(count.file(), count.type(), count.status(), many));
-        return survey;
     }
 
     private void tellOvertaken(Id id, Report report) {
@@ -158,69 +142,9 @@ public final class Intake {
                                 "was edited here while this ran, and stays as it is."));
     }
 
-    private void write(
-            Order order,
-            Mapping mapping,
-            Survey survey,
-            Consignment consignment,
-            Uploads uploads,
-            Report report,
-            Progress progress) {
-        TextSetter setter = new TextSetter(survey);
-        Plan plan = new Plan(survey, consignment, mapping);
-        Subjects subjects = new Subjects(plan, survey, setter);
-        People people = new People(plan, survey, mapping, setter);
-        Library library = new Library(archive, consignment, setter, uploads);
-        Texts texts = new Texts(plan, survey, mapping, subjects, people, library, setter);
-        Menus menus = new Menus(plan, survey, subjects, setter);
-        Comments comments = new Comments(consignment, setter);
-        Writing writing = new Writing(survey, texts, comments, library, menus, report, progress);
-        progress.begin("Taking in", survey.read());
-        offerJournal(order, survey, consignment);
-        subjects.takeIn();
-        for (Path file : order.files()) {
-            writing.begin(name(file));
-            Reading.read(file, writing);
-        }
-        writing.flush();
-        people.takeIn();
-        library.takeInUnlisted();
-        writing.tellTheRest(people, plan);
-        progress.end();
-    }
-
-    /// The name, motto and language of the old site; what was set here before stays.
-    private void offerJournal(Order order, Survey survey, Consignment consignment) {
-        Id id = consignment.idOf("journal");
-        ExportSite site = survey.exportSite();
-        Journal before =
-                archive.current(id)
-                        .map(revision -> revision.document())
-                        .filter(Journal.class::isInstance)
-                        .map(Journal.class::cast)
-                        .orElseGet(Journal::unnamed);
-        Line name = Cleaner.line(site.title());
-        String folder = survey.oldSite().folder();
-        consignment.offer(
-                id,
-                new Journal(
-                        name.isEmpty() ? before.name() : name,
-                        Cleaner.line(site.description()),
-                        Texts.language(site.language()).orElse(Language.ENGLISH),
-                        survey.oldSite().home(),
-                        order.pageSize().orElse(before.pageSize()),
-                        before.shown(),
-                        folder.isEmpty() ? List.of() : List.of(folder + "/")));
-    }
-
-    private static String words(Survey survey) {
+    private static String words(Source source) {
         return "Took in %s from %s."
                 .formatted(
-                        survey.read() == 1 ? "1 item" : survey.read() + " items",
-                        survey.oldSite().source());
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+                        source.items() == 1 ? "1 item" : source.items() + " items", source.name());
     }
 }

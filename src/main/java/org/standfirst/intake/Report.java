@@ -73,7 +73,6 @@ final class Report implements AutoCloseable {
         LOOK_AT_THIS("What to look at first"),
         ACCOUNTS("What became of the accounts"),
         TAXONOMIES("Taxonomies and where they stand"),
-        ADDRESSES("Addresses"),
         MEDIA_MISSING("Missing media"),
         DROPPED("What was dropped from texts"),
         WORDS("Texts that lost words"),

@@ -10,17 +10,25 @@ final class ReportNouns {
 
     /// What the source calls it, and what people call one of it and several.
     private static final Map<String, List<String>> WORDS =
-            Map.of(
-                    "post", List.of("post", "posts"),
-                    "page", List.of("page", "pages"),
-                    "attachment", List.of("media file", "media files"),
-                    "comment", List.of("comment", "comments"),
-                    "category", List.of("category", "categories"),
-                    "tag", List.of("tag", "tags"),
-                    "term", List.of("term", "terms"),
-                    "author", List.of("author", "authors"),
-                    "revision", List.of("revision", "revisions"),
-                    "nav_menu_item", List.of("menu entry", "menu entries"));
+            Map.ofEntries(
+                    Map.entry("post", List.of("post", "posts")),
+                    Map.entry("page", List.of("page", "pages")),
+                    Map.entry("article", List.of("article", "articles")),
+                    Map.entry("attachment", List.of("media file", "media files")),
+                    Map.entry("media", List.of("media file", "media files")),
+                    Map.entry("comment", List.of("comment", "comments")),
+                    Map.entry("comments", List.of("file of comments", "files of comments")),
+                    Map.entry("settings", List.of("file of settings", "files of settings")),
+                    Map.entry("other", List.of("other file", "other files")),
+                    Map.entry("category", List.of("category", "categories")),
+                    Map.entry("tag", List.of("tag", "tags")),
+                    Map.entry("term", List.of("term", "terms")),
+                    Map.entry("author", List.of("author", "authors")),
+                    Map.entry("contributor", List.of("contributor", "contributors")),
+                    Map.entry("issue", List.of("issue", "issues")),
+                    Map.entry("symposium", List.of("symposium", "symposia")),
+                    Map.entry("revision", List.of("revision", "revisions")),
+                    Map.entry("nav_menu_item", List.of("menu entry", "menu entries")));
 
     private ReportNouns() {}
 

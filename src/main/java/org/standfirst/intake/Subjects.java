@@ -22,14 +22,11 @@ import org.standfirst.wordpress.ExportTerm;
 
 /// Takes in terms: as categories, places and tags, as issues, as symposia; people are [People]'s.
 final class Subjects {
-    private static final Pattern YEAR = Pattern.compile("\\b(1[5-9][0-9]{2}|20[0-9]{2})\\b");
-    private static final Pattern SEASON =
-            Pattern.compile("(?i)\\b(winter|spring|summer|autumn|fall)\\b");
-    private static final Pattern VOLUME =
-            Pattern.compile("(?i)\\bvol(?:ume|\\.)?\\s*([IVXLC]+|[0-9]+)\\b");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)\\b(?:no\\.?|number)\\s*([0-9]+)\\b");
-    private static final Pattern WHOLE =
+    static final Pattern YEAR = Pattern.compile("\\b(1[5-9][0-9]{2}|20[0-9]{2})\\b");
+    static final Pattern SEASON = Pattern.compile("(?i)\\b(winter|spring|summer|autumn|fall)\\b");
+    static final Pattern VOLUME = Pattern.compile("(?i)\\bvol(?:ume|\\.)?\\s*([IVXLC]+|[0-9]+)\\b");
+    static final Pattern NUMBER = Pattern.compile("(?i)\\b(?:no\\.?|number)\\s*([0-9]+)\\b");
+    static final Pattern WHOLE =
             Pattern.compile("(?i)\\b(?:whole\\s+(?:number|no\\.?)|issue)\\s*#?\\s*([0-9]{1,6})\\b");
 
     private final Plan plan;
@@ -202,12 +199,12 @@ final class Subjects {
                 .findFirst();
     }
 
-    private static String capital(String word) {
+    static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT)
                 + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<String> found(Pattern pattern, String text) {
+    static Optional<String> found(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

@@ -85,6 +85,11 @@ final class Uploads implements AutoCloseable {
         return given;
     }
 
+    /// Keeps a file that is at hand.
+    Stored keep(InputStream bytes, String name) throws IOException {
+        return media.keep(bytes, name);
+    }
+
     /// Keeps the file that stood at an address, if it is to be had.
     ///
     /// @param address ours

@@ -4,7 +4,16 @@
 @Room(
         value =
                 "Takes in an archive from elsewhere, whole or not at all, and reports on every item.",
-        uses = {"content", "web", "typesetting", "archive", "media", "desk", "wordpress"})
+        uses = {
+            "content",
+            "web",
+            "typesetting",
+            "archive",
+            "media",
+            "desk",
+            "markdown",
+            "wordpress"
+        })
 @NullMarked
 package org.standfirst.intake;
 

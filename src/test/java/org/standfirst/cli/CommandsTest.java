@@ -128,7 +128,9 @@ class CommandsTest {
                 "import F --page-size 0 --data D|A page cannot list 0 entries. Give --page-size a number from 1 to 100.",
                 "import F --page-size 101 --data D|A page cannot list 101 entries. Give --page-size a number from 1 to 100.",
                 "import F --media no --data D|There is no D/no. Check how it is written, and where it is.",
-                "import P --data D|P is a folder. Name the file in it.",
+                "import P --data D|P is no export and no folder of a journal. Name an export of WordPress (a file), a folder with a journal.yaml, or a site of Hugo or Jekyll.",
+                "markdown --data D|“markdown” needs FOLDER. “./standfirst help markdown” says how it is written.",
+                "markdown P/out --data D/none|There is no journal in D/none yet. “./standfirst import FILE” takes one in; --data names another folder.",
                 "import F --data F|F is a file, and the data of a journal need a folder. Give a folder with --data.",
                 "status --data D/none|There is no journal in D/none yet. “./standfirst import FILE” takes one in; --data names another folder.",
                 "redact Roe --data D|“redact” needs --by and --reason. “./standfirst help redact” says how it is written.",
@@ -161,7 +163,16 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "help", "help serve", "help import", "help demo", "help status"})
+    @ValueSource(
+            strings = {
+                "",
+                "help",
+                "help serve",
+                "help import",
+                "help demo",
+                "help status",
+                "help markdown"
+            })
     void helpIsShortAndWhole(String command) throws Exception {
         Said said = run(command.isEmpty() ? new String[0] : command.split(" "));
         assertThat(said.code()).isZero();
@@ -245,6 +256,32 @@ class CommandsTest {
         Said alone = run("status", "--data", data());
         assertThat(alone.out()).contains("  server         none is running\n");
         assertThat(alone.code()).isZero();
+    }
+
+    @Test
+    void aJournalIsWrittenAsAFolderForItsOwnerAlone() throws Exception {
+        Path to = folder.resolve("written");
+        try (Running server = new Running("serve", "--port", "0", "--data", data())) {
+            server.port();
+            assertThat(run("markdown", to.toString(), "--data", data()))
+                    .isEqualTo(
+                            new Said(
+                                    0,
+                                    "There was nothing to write but the settings.\nEverything is in %s\n"
+                                            .formatted(to),
+                                    ""));
+        }
+        assertThat(
+                        java.nio.file.attribute.PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(to)))
+                .isEqualTo("rwx------");
+        assertThat(run("markdown", to.toString(), "--data", data()))
+                .isEqualTo(
+                        new Said(
+                                2,
+                                "",
+                                "%s is not empty. Name a new folder, or one with nothing in it.\n"
+                                        .formatted(to)));
     }
 
     @Test
