@@ -14,6 +14,8 @@ import org.standfirst.archive.Redaction;
 import org.standfirst.content.Journal;
 import org.standfirst.database.Database;
 import org.standfirst.desk.Desk;
+import org.standfirst.desk.Setting;
+import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
 import org.standfirst.edition.Question;
 import org.standfirst.intake.Intake;
@@ -101,6 +103,14 @@ public final class Standfirst implements AutoCloseable {
     /// Takes words out of everything; readers see them no more when this returns.
     public Optional<LedgerLine> redact(String who, String reason, Redaction.Replacement words) {
         Optional<LedgerLine> line = new Desk(archive).redact(who, reason, List.of(words));
+        catchUp();
+        return line;
+    }
+
+    /// Gives a setting another value, which readers see when this returns; empty where it is what it
+    /// was.
+    public Optional<LedgerLine> set(String who, Setting setting, String value) {
+        Optional<LedgerLine> line = new Settings(archive, media).set(who, setting, value);
         catchUp();
         return line;
     }

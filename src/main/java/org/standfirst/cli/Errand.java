@@ -3,6 +3,7 @@ package org.standfirst.cli;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.standfirst.archive.Redaction;
+import org.standfirst.desk.Setting;
 import org.standfirst.intake.Order;
 
 /// Something to be done with a journal, by this process or by the server that has its folder.
@@ -10,6 +11,8 @@ import org.standfirst.intake.Order;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Errand.TakeIn.class, name = "import"),
     @JsonSubTypes.Type(value = Errand.Redact.class, name = "redact"),
+    @JsonSubTypes.Type(value = Errand.Set.class, name = "set"),
+    @JsonSubTypes.Type(value = Errand.Settings.class, name = "settings"),
     @JsonSubTypes.Type(value = Errand.Report.class, name = "status")
 })
 sealed interface Errand {
@@ -18,6 +21,14 @@ sealed interface Errand {
 
     /// Takes words out of everything.
     record Redact(String who, String reason, Redaction.Replacement words) implements Errand {}
+
+    /// Gives a setting another value.
+    ///
+    /// @param value for a logo, the absolute path of a file
+    record Set(String who, Setting setting, String value) implements Errand {}
+
+    /// Says what is settled how.
+    record Settings() implements Errand {}
 
     /// Says where everything is and how much.
     record Report() implements Errand {}

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.standfirst.content.Address;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.Look;
 
 /// Sets pages: a record in, the bytes of the page out.
 ///
@@ -22,10 +23,18 @@ public final class Pages {
                     null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
     private final StyleSheet styleSheet = StyleSheet.read();
     private final Map<Language, Words> words = new ConcurrentHashMap<>();
+    private final Map<Look, StyleSheet> styleSheets = new ConcurrentHashMap<>();
 
-    /// The style sheet that every page asks for.
+    /// The style sheet of the house.
     public StyleSheet styleSheet() {
         return styleSheet;
+    }
+
+    /// The style sheet that every page of a journal asks for that looks so.
+    public StyleSheet styleSheet(Look look) {
+        // Of a look only colours and face are in it: another footer is no other style sheet.
+        Look dressed = Look.HOUSE.withColours(look.colours()).withFace(look.face());
+        return styleSheets.computeIfAbsent(dressed, styleSheet::in);
     }
 
     /// The front page.
@@ -63,7 +72,7 @@ public final class Pages {
                         Optional.empty(),
                         Optional.empty(),
                         page.feed().map(at -> new Head.NamedFeed(page.title().text(), at)),
-                        styleSheet.address()));
+                        styleSheet(page.site().own().look()).address()));
     }
 
     /// A standing page.
@@ -154,7 +163,7 @@ public final class Pages {
                 paging.previous(),
                 paging.next(),
                 feed.map(at -> new Head.NamedFeed(name, at)),
-                styleSheet.address());
+                styleSheet(site.own().look()).address());
     }
 
     private Head plain(Site site, String name, Address address) {
@@ -166,7 +175,7 @@ public final class Pages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                styleSheet.address());
+                styleSheet(site.own().look()).address());
     }
 
     private Head nowhere(Site site, String title) {
@@ -178,6 +187,6 @@ public final class Pages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                styleSheet.address());
+                styleSheet(site.own().look()).address());
     }
 }
