@@ -1,5 +1,6 @@
 package org.standfirst.content;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -49,12 +50,13 @@ public record Colour(String hex) {
         return Integer.parseInt(hex, 1 + 2 * channel, 3 + 2 * channel, 16);
     }
 
-    /// The first colour on the way to another that has such a contrast to a third; the other itself
-    /// where none has.
-    public Colour towards(Colour end, double contrast, Colour with) {
+    /// The first colour on the way to another that has such a contrast to all of these; the other
+    /// itself where none has.
+    public Colour towards(Colour end, double contrast, Colour... with) {
         return IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step -> mixed(end, step))
-                .filter(mixed -> mixed.contrast(with) >= contrast)
+                .filter(mixed ->
+                        Arrays.stream(with).allMatch(each -> mixed.contrast(each) >= contrast))
                 .findFirst()
                 .orElse(end);
     }

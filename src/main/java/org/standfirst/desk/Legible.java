@@ -19,9 +19,13 @@ final class Legible {
         Colour paper = colours.paper().orElse(Palette.PAPER);
         Look.Colours before = look.colours();
         if (!colours.paper().equals(before.paper())) {
-            paper(paper, colours.ink().orElse(Palette.INK), "The text");
-            paper(paper, colours.accent().orElse(Palette.ACCENT), "A link");
-            paper(paper, Palette.FAINT, "Small print");
+            Colour ink = colours.ink().orElse(Palette.INK);
+            Colour accent = colours.accent().orElse(Palette.ACCENT);
+            Colour lighter =
+                    paper.towards(Colour.WHITE, Palette.READABLE, ink, accent, Palette.FAINT);
+            paper(paper, ink, "The text", lighter);
+            paper(paper, accent, "A link", lighter);
+            paper(paper, Palette.FAINT, "Small print", lighter);
         }
         if (!colours.accent().equals(before.accent())) {
             text(colours.accent().orElse(Palette.ACCENT), paper);
@@ -42,13 +46,12 @@ final class Legible {
         }
     }
 
-    private static void paper(Colour paper, Colour colour, String what) {
+    private static void paper(Colour paper, Colour colour, String what, Colour lighter) {
         if (colour.contrast(paper) < Palette.READABLE) {
             throw new Refusal(
                     "%s, which is %s, would have a contrast of %s to 1 on %s, and is not read by all under 4.5."
                             .formatted(what, colour, ratio(colour, paper), paper),
-                    "The nearest lighter paper on which it is read is %s."
-                            .formatted(paper.towards(Colour.WHITE, Palette.READABLE, colour)));
+                    "The nearest lighter paper on which all is read is %s.".formatted(lighter));
         }
     }
 

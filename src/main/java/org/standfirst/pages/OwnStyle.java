@@ -8,7 +8,8 @@ import org.standfirst.content.Palette;
 /// What a journal has chosen itself, as custom properties for the style sheet of the house.
 ///
 /// Nothing here is a word that somebody typed: a colour is six digits, a face one of ours. On a dark
-/// screen paper and ink are the house's, and the accent is as much lighter as it has to be.
+/// screen paper and ink are the house's, and the accent is as much lighter as it has to be; on paper
+/// the house's black on white stays.
 final class OwnStyle {
     private OwnStyle() {}
 
@@ -37,7 +38,7 @@ final class OwnStyle {
     private static String on(String screen, String properties) {
         return properties.isEmpty()
                 ? ""
-                : "@media (prefers-color-scheme:%s){:root{%s}}"
+                : "@media screen and (prefers-color-scheme:%s){:root{%s}}"
                         .formatted(screen, properties.substring(0, properties.length() - 1));
     }
 }

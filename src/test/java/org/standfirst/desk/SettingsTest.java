@@ -173,10 +173,10 @@ class SettingsTest {
                 "language|german|“german” is the tag of no language. Did you mean “de”?",
                 "logo|/no/such.png|There is no file /no/such.png that may be read. Name a picture, or say “none”.",
                 "accent|red|“red” is not a colour. Give six hexadecimal digits, for example “8c1d18”.",
-                "accent|#ff9900|#ff9900 on the paper, which is #fdfcf9, has a contrast of 2.0 to 1, and is not read by all under 4.5. The nearest darker colour that is read is #9e5f00.",
-                "ink|#999|#999999 on the paper, which is #fdfcf9, has a contrast of 2.7 to 1, and is not read by all under 4.5. The nearest darker colour that is read is #727272.",
-                "paper|#333|The text, which is #211e1a, would have a contrast of 1.3 to 1 on #333333, and is not read by all under 4.5. The nearest lighter paper on which it is read is #818181.",
-                "paper|#d0d0d0|Small print, which is #645c52, would have a contrast of 4.2 to 1 on #d0d0d0, and is not read by all under 4.5. The nearest lighter paper on which it is read is #d6d6d6.",
+                "accent|#ff9900|#ff9900 on the paper, which is #fdfcf9, has a contrast of 2.0 to 1, and is not read by all under 4.5. The nearest darker colour that is read is #a86400.",
+                "ink|#999|#999999 on the paper, which is #fdfcf9, has a contrast of 2.7 to 1, and is not read by all under 4.5. The nearest darker colour that is read is #747474.",
+                "paper|#333|The text, which is #211e1a, would have a contrast of 1.3 to 1 on #333333, and is not read by all under 4.5. The nearest lighter paper on which all is read is #d6d6d6.",
+                "paper|#d0d0d0|Small print, which is #645c52, would have a contrast of 4.2 to 1 on #d0d0d0, and is not read by all under 4.5. The nearest lighter paper on which all is read is #d6d6d6.",
                 "face|comic|There is no face “comic”. There are house, system.",
                 "page-size|ten|“ten” is not a number of entries. Give a number from 1 to 100.",
                 "page-size|0|A page cannot list 0 entries. Give a number from 1 to 100.",
@@ -254,8 +254,8 @@ class SettingsTest {
         assertThat(styleSheet())
                 .isEqualTo(
                         house
-                                + "@media (prefers-color-scheme:light){:root{--accent:#005a9c}}"
-                                + "@media (prefers-color-scheme:dark){:root{--accent:#5390be}}");
+                                + "@media screen and (prefers-color-scheme:light){:root{--accent:#005a9c}}"
+                                + "@media screen and (prefers-color-scheme:dark){:root{--accent:#4486b6}}");
         assertThat(page("/nothing/").select("link[rel=stylesheet]").attr("href")).isEqualTo(after);
         set("face", "system");
         assertThat(styleSheet()).contains(":root{--text-face:system-ui,sans-serif}");

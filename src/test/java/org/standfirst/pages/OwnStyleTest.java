@@ -45,9 +45,9 @@ class OwnStyleTest {
         assertThat(new String(sheet.css(), StandardCharsets.UTF_8))
                 .isEqualTo(
                         css
-                                + "@media (prefers-color-scheme:light)"
+                                + "@media screen and (prefers-color-scheme:light)"
                                 + "{:root{--paper:#ffffff;--ink:#000000;--accent:#005a9c}}"
-                                + "@media (prefers-color-scheme:dark){:root{--accent:#5390be}}");
+                                + "@media screen and (prefers-color-scheme:dark){:root{--accent:#4486b6}}");
         assertThat(sheet.address()).isNotEqualTo(pages.styleSheet().address());
         assertThat(StyleSheet.isAddress(sheet.address().path())).isTrue();
         assertThat(new Pages().styleSheet(look).address()).isEqualTo(sheet.address());
