@@ -17,7 +17,6 @@ import org.standfirst.desk.Desk;
 import org.standfirst.desk.Setting;
 import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
-import org.standfirst.edition.Question;
 import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
 import org.standfirst.intake.Progress;
@@ -90,7 +89,7 @@ public final class Standfirst implements AutoCloseable {
 
     /// What the journal is called, and its other settings.
     public Journal journal() {
-        return editions().view(editions().now()).ask(new Question.TheJournal());
+        return new Settings(archive, media).now();
     }
 
     /// Takes in what was ordered; readers see it when this returns.

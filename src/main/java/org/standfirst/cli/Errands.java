@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.standfirst.Standfirst;
 import org.standfirst.archive.Archive;
 import org.standfirst.archive.LedgerLine;
+import org.standfirst.content.Journal;
 import org.standfirst.content.Refusal;
 import org.standfirst.desk.Setting;
 import org.standfirst.intake.Summary;
@@ -79,8 +80,9 @@ final class Errands {
     }
 
     private void settings(Voice voice) {
+        Journal journal = house.journal();
         for (Setting setting : Setting.values()) {
-            voice.say("%-10s %s".formatted(setting.key(), setting.in(house.journal())));
+            voice.say("%-10s %s".formatted(setting.key(), setting.in(journal)));
         }
     }
 

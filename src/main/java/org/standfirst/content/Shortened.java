@@ -13,7 +13,10 @@ public final class Shortened {
                         0,
                         Math.min(
                                 MOST, words.codePointCount(0, Math.min(words.length(), 2 * MOST))));
-        String kept = words.substring(0, end).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        String kept =
+                words.substring(0, end)
+                        .replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\s]+", " ")
+                        .strip();
         return end < words.length() ? kept + "…" : kept;
     }
 }

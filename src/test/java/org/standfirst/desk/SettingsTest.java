@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
@@ -32,9 +33,12 @@ import org.standfirst.Samples;
 import org.standfirst.archive.Archive;
 import org.standfirst.archive.LedgerLine;
 import org.standfirst.archive.Saving;
+import org.standfirst.content.Article;
+import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Refusal;
+import org.standfirst.content.Stage;
 import org.standfirst.database.Database;
 import org.standfirst.edition.Edition;
 import org.standfirst.edition.Editions;
@@ -277,6 +281,60 @@ class SettingsTest {
         set("accent", "005a9c");
         set("footer", "A word.");
         machines.forEach(path -> assertThat(text(path)).as(path).isEqualTo(before.get(path)));
+    }
+
+    private static Article leading(Article it) {
+        return new Article(
+                it.kind(),
+                it.title(),
+                it.subtitle(),
+                it.standfirst(),
+                it.language(),
+                it.stage(),
+                it.address(),
+                it.formerly(),
+                it.credits(),
+                it.lead(),
+                it.licence(),
+                it.terms(),
+                it.issues(),
+                it.symposia(),
+                it.answers(),
+                it.collection(),
+                Set.of(Article.Mark.LEADS));
+    }
+
+    private static Article at(String title, int day) {
+        return Samples.article(
+                title, new Stage.Published(Samples.AT.plusDays(day)), List.of(), List.of());
+    }
+
+    @Test
+    void theFrontPageAndTheListsShowWhatTheJournalSays() {
+        List<Id> ids = archive.newIds(3);
+        archive.save(
+                "anna",
+                "save",
+                ".",
+                List.of(
+                        Saving.of(ids.get(0), leading(at("Old", 0))),
+                        Saving.of(ids.get(1), at("New", 1)),
+                        Saving.of(ids.get(2), at("Newest", 2))));
+        editions.catchUp();
+        assertThat(page("/").select(".entry h2").eachText())
+                .containsExactly("Old", "Newest", "New");
+        assertThat(page("/").select(".entry time")).hasSize(3);
+        set("front", "latest, lead");
+        assertThat(page("/").select(".entry h2").eachText())
+                .containsExactly("Newest", "New", "Old");
+        set("front", "latest");
+        assertThat(page("/").select(".entry h2").eachText())
+                .containsExactly("Newest", "New", "Old");
+        set("date", "off");
+        assertThat(page("/").select(".entry time")).isEmpty();
+        set("page-size", "2");
+        assertThat(page("/").select(".entry")).hasSize(2);
+        assertThat(page("/page/2/").select(".entry h2").eachText()).containsExactly("Old");
     }
 
     @Test
