@@ -22,8 +22,9 @@ import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.database.Database;
 import org.standfirst.desk.Desk;
+import org.standfirst.desk.Setting;
+import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
-import org.standfirst.edition.Question;
 import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
 import org.standfirst.intake.Progress;
@@ -90,7 +91,7 @@ public final class Standfirst implements AutoCloseable {
 
     /// What the journal is called, and its other settings.
     public Journal journal() {
-        return editions().view(editions().now()).ask(new Question.TheJournal());
+        return new Settings(archive, media).now();
     }
 
     /// Takes in what was ordered; readers see it when this returns.
@@ -131,6 +132,14 @@ public final class Standfirst implements AutoCloseable {
     /// Takes words out of everything; readers see them no more when this returns.
     public Optional<LedgerLine> redact(String who, String reason, Redaction.Replacement words) {
         Optional<LedgerLine> line = new Desk(archive).redact(who, reason, List.of(words));
+        catchUp();
+        return line;
+    }
+
+    /// Gives a setting another value, which readers see when this returns; empty where it is what it
+    /// was.
+    public Optional<LedgerLine> set(String who, Setting setting, String value) {
+        Optional<LedgerLine> line = new Settings(archive, media).set(who, setting, value);
         catchUp();
         return line;
     }

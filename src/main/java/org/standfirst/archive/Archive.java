@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.standfirst.content.Body;
+import org.standfirst.content.Document;
 import org.standfirst.content.Id;
 import org.standfirst.content.MediaFile;
 import org.standfirst.database.Database;
@@ -101,6 +102,17 @@ public final class Archive {
                                 + " JOIN document d ON d.revision = r.id WHERE d.id = ?",
                         RevisionReader::read,
                         id.value()));
+    }
+
+    /// The current revisions of all documents of one sort, by the numbers of the documents.
+    public List<Revision> current(Class<? extends Document> sort) {
+        return database.read(session ->
+                session.all(
+                        RevisionReader.SELECT
+                                + " JOIN document d ON d.revision = r.id WHERE r.sort = ?"
+                                + " ORDER BY d.id",
+                        RevisionReader::read,
+                        sort.getSimpleName()));
     }
 
     /// Every revision of a document that was ever current or is, oldest first.

@@ -32,6 +32,7 @@ public final class Consignment implements AutoCloseable {
     private final Map<String, Id> ids = new HashMap<>();
     private final Map<Id, Known> known = new HashMap<>();
     private final Set<Id> written = new HashSet<>();
+    private final Set<Id> adopted = new HashSet<>();
     private final List<Object[]> newOrigins = new ArrayList<>();
     private final List<RevisionWriter.Written> waiting = new ArrayList<>();
     private final List<Id> overtaken = new ArrayList<>();
@@ -135,6 +136,27 @@ public final class Consignment implements AutoCloseable {
         }
     }
 
+    /// Lets the source call a document so that was made here and that no source calls anything yet;
+    /// says whether it does. What is offered of it is written, and counts as edited here.
+    public boolean adopts(String item, Id id) {
+        if (ids.containsKey(item) || hasOrigin(id)) {
+            return false;
+        }
+        ids.put(item, id);
+        newOrigins.add(new Object[] {source, item, id.value(), number});
+        adopted.add(id);
+        return true;
+    }
+
+    private boolean hasOrigin(Id id) {
+        return database.read(session ->
+                session.one(
+                                "SELECT 1 FROM origin WHERE document = ?",
+                                row -> row.number(1),
+                                id.value())
+                        .isPresent());
+    }
+
     /// Offers a document without a body; see [#offer(Saving)].
     public Outcome offer(Id id, Document document) {
         return offer(Saving.of(id, document));
@@ -206,6 +228,9 @@ public final class Consignment implements AutoCloseable {
                             + " SELECT document, id FROM revision WHERE intake = ?"
                             + " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision",
                     number);
+            session.changeAll(
+                    "UPDATE revision SET intake = NULL WHERE intake = ? AND document = ?",
+                    adopted.stream().map(id -> new Object[] {number, id.value()}).toList());
             session.change("UPDATE intake SET closed = ? WHERE id = ?", position, number);
             return Optional.of(line);
         });
@@ -219,8 +244,11 @@ public final class Consignment implements AutoCloseable {
                         + " JOIN revision c ON c.id = d.revision"
                         + " WHERE n.intake = ? AND c.intake IS NULL ORDER BY n.document",
                 row -> {
-                    revisions.add(row.number(1));
-                    overtaken.add(new Id(row.number(2)));
+                    Id id = new Id(row.number(2));
+                    if (!adopted.contains(id)) {
+                        revisions.add(row.number(1));
+                        overtaken.add(id);
+                    }
                 },
                 number);
         for (long revision : revisions) {

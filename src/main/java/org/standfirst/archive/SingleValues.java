@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.standfirst.content.Address;
 import org.standfirst.content.Article;
 import org.standfirst.content.Body;
+import org.standfirst.content.Colour;
 import org.standfirst.content.Id;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
@@ -28,6 +29,7 @@ final class SingleValues {
         text(module, Slug.class, Slug::value, Slug::new);
         text(module, Address.class, Address::path, Address::new);
         text(module, Language.class, Language::tag, Language::new);
+        text(module, Colour.class, Colour::hex, Colour::new);
         module.addSerializer(
                 Id.class,
                 new StdSerializer<>(Id.class) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.file.Path;
 import org.standfirst.archive.Redaction;
+import org.standfirst.desk.Setting;
 import org.standfirst.intake.Order;
 
 /// Something to be done with a journal, by this process or by the server that has its folder.
@@ -12,6 +13,8 @@ import org.standfirst.intake.Order;
     @JsonSubTypes.Type(value = Errand.TakeIn.class, name = "import"),
     @JsonSubTypes.Type(value = Errand.Write.class, name = "markdown"),
     @JsonSubTypes.Type(value = Errand.Redact.class, name = "redact"),
+    @JsonSubTypes.Type(value = Errand.Set.class, name = "set"),
+    @JsonSubTypes.Type(value = Errand.Settings.class, name = "settings"),
     @JsonSubTypes.Type(value = Errand.Report.class, name = "status")
 })
 sealed interface Errand {
@@ -23,6 +26,14 @@ sealed interface Errand {
 
     /// Takes words out of everything.
     record Redact(String who, String reason, Redaction.Replacement words) implements Errand {}
+
+    /// Gives a setting another value.
+    ///
+    /// @param value for a logo, the absolute path of a file
+    record Set(String who, Setting setting, String value) implements Errand {}
+
+    /// Says what is settled how.
+    record Settings() implements Errand {}
 
     /// Says where everything is and how much.
     record Report() implements Errand {}

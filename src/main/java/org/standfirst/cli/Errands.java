@@ -8,7 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.standfirst.Standfirst;
 import org.standfirst.archive.Archive;
 import org.standfirst.archive.LedgerLine;
+import org.standfirst.content.Journal;
 import org.standfirst.content.Refusal;
+import org.standfirst.desk.Setting;
 import org.standfirst.intake.Summary;
 
 /// Does errands in a house, one that writes at a time.
@@ -30,6 +32,8 @@ final class Errands {
             case Errand.TakeIn it -> alone(() -> takeIn(it, voice));
             case Errand.Redact it -> alone(() -> redact(it, voice));
             case Errand.Write it -> house.write(it.folder()).forEach(voice::say);
+            case Errand.Set it -> alone(() -> set(it, voice));
+            case Errand.Settings _ -> settings(voice);
             case Errand.Report _ -> report(voice);
         }
     }
@@ -63,6 +67,24 @@ final class Errands {
 
     private static String documents(int count) {
         return count == 1 ? "1 document" : count + " documents";
+    }
+
+    private void set(Errand.Set errand, Voice voice) {
+        Optional<LedgerLine> line = house.set(errand.who(), errand.setting(), errand.value());
+        voice.say(
+                line.map(it ->
+                                "%s, with line %d of the ledger."
+                                        .formatted(it.words(), it.position()))
+                        .orElseGet(() ->
+                                "%s is that already; nothing was changed."
+                                        .formatted(errand.setting().key())));
+    }
+
+    private void settings(Voice voice) {
+        Journal journal = house.journal();
+        for (Setting setting : Setting.values()) {
+            voice.say("%-10s %s".formatted(setting.key(), setting.in(journal)));
+        }
     }
 
     private void report(Voice voice) {

@@ -77,9 +77,12 @@ public final class Main implements Callable<Integer> {
                         .addSubcommand(new TakeIn(terminal, clock))
                         .addSubcommand(new WriteOut(terminal, clock))
                         .addSubcommand(new Status(terminal, clock))
+                        .addSubcommand(new Settings(terminal, clock))
+                        .addSubcommand(Set.command(terminal, clock))
                         .addSubcommand(new Redact(terminal, clock));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setExpandAtFiles(false);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(90);
         line.setParameterExceptionHandler((e, _) -> main.refuse(Misspelt.refusal(e)));

@@ -64,7 +64,7 @@ final class Misspelt {
     }
 
     /// How many letters have to be put in, taken out or changed.
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] above = IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {
             int[] row = new int[other.length() + 1];

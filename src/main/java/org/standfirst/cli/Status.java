@@ -1,10 +1,7 @@
 package org.standfirst.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.standfirst.content.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,13 +23,7 @@ final class Status implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = where.folder();
-        if (!Files.exists(folder)) {
-            throw new Refusal(
-                    "There is no journal in %s yet.".formatted(folder),
-                    "“./standfirst import FILE” takes one in; --data names another folder.");
-        }
-        new Delivery(folder, where.jdbc(), terminal, clock).of(new Errand.Report());
+        new Delivery(where.existing(), where.jdbc(), terminal, clock).of(new Errand.Report());
         return 0;
     }
 }

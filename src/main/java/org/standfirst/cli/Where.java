@@ -1,7 +1,9 @@
 package org.standfirst.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.standfirst.content.Refusal;
 import picocli.CommandLine.Option;
 
 /// Where a journal is, which every command has to know.
@@ -24,6 +26,17 @@ final class Where {
 
     Path folder() {
         return data.orElseGet(() -> home().resolve("standfirst")).toAbsolutePath().normalize();
+    }
+
+    /// The folder of a journal that there is.
+    Path existing() {
+        Path folder = folder();
+        if (!Files.exists(folder)) {
+            throw new Refusal(
+                    "There is no journal in %s yet.".formatted(folder),
+                    "“./standfirst import FILE” takes one in; --data names another folder.");
+        }
+        return folder;
     }
 
     /// The home of whoever asks, as the shell says it.

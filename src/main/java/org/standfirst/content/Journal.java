@@ -2,6 +2,7 @@ package org.standfirst.content;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 /// @param home the address of the site with scheme and host, without a slash at the end
 /// @param pageSize entries a page of a listing, from 1 to 100
 /// @param shown what stands under the entries of a listing, and whether comments are shown
+/// @param ownLook how it looks, where that is not as the house does it; see [#look()]
+/// @param licence of what it publishes, where a text says nothing else: a name or an address
 public record Journal(
         Line name,
         Line motto,
@@ -17,7 +20,9 @@ public record Journal(
         String home,
         int pageSize,
         Set<Shown> shown,
-        List<String> formerly)
+        List<String> formerly,
+        Optional<Look> ownLook,
+        Optional<String> licence)
         implements Document {
     /// Entries a page, unless the journal says otherwise.
     public static final int PAGE_SIZE = 20;
@@ -31,6 +36,28 @@ public record Journal(
         // In one order always, so that equal settings are written as equal bytes.
         shown = Collections.unmodifiableSet(new TreeSet<>(shown));
         formerly = List.copyOf(formerly);
+        ownLook = ownLook.filter(look -> !look.equals(Look.HOUSE));
+    }
+
+    /// A journal that looks as the house does it.
+    public Journal(
+            Line name,
+            Line motto,
+            Language language,
+            String home,
+            int pageSize,
+            Set<Shown> shown,
+            List<String> formerly) {
+        this(
+                name,
+                motto,
+                language,
+                home,
+                pageSize,
+                shown,
+                formerly,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// What a journal can switch off.
@@ -40,6 +67,11 @@ public record Journal(
         KIND,
         ISSUE,
         COMMENTS
+    }
+
+    /// How it looks.
+    public Look look() {
+        return ownLook.orElse(Look.HOUSE);
     }
 
     /// A journal nobody has named yet.
@@ -52,5 +84,62 @@ public record Journal(
                 PAGE_SIZE,
                 Set.of(Shown.values()),
                 List.of());
+    }
+
+    /// The same with another name.
+    public Journal withName(Line other) {
+        return with(other, motto, language, pageSize, shown);
+    }
+
+    /// The same with another motto.
+    public Journal withMotto(Line other) {
+        return with(name, other, language, pageSize, shown);
+    }
+
+    /// The same in another language.
+    public Journal withLanguage(Language other) {
+        return with(name, motto, other, pageSize, shown);
+    }
+
+    /// The same with longer or shorter pages.
+    public Journal withPageSize(int other) {
+        return with(name, motto, language, other, shown);
+    }
+
+    /// The same, showing more or less.
+    public Journal withShown(Set<Shown> other) {
+        return with(name, motto, language, pageSize, other);
+    }
+
+    private Journal with(Line name, Line motto, Language language, int pageSize, Set<Shown> shown) {
+        return new Journal(
+                name, motto, language, home, pageSize, shown, formerly, ownLook, licence);
+    }
+
+    /// The same with another look.
+    public Journal withLook(Look other) {
+        return new Journal(
+                name,
+                motto,
+                language,
+                home,
+                pageSize,
+                shown,
+                formerly,
+                Optional.of(other),
+                licence);
+    }
+
+    /// The same under another licence, or none.
+    public Journal withLicence(Optional<String> other) {
+        return new Journal(name, motto, language, home, pageSize, shown, formerly, ownLook, other);
+    }
+
+    /// The same at another address.
+    ///
+    /// @param folders where it stood before; see [#formerly()]
+    public Journal withHome(String other, List<String> folders) {
+        return new Journal(
+                name, motto, language, other, pageSize, shown, folders, ownLook, licence);
     }
 }

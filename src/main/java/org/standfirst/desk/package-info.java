@@ -1,9 +1,9 @@
 /// Decides: every change to the journal goes through here, in one transaction with its ledger line.
 ///
-/// Open [Desk] first.
+/// Open [Desk] first; [Settings] is the desk of what the journal settles for itself.
 @Room(
         value = "Decides: every change to the journal, with its line in the ledger.",
-        uses = {"archive"})
+        uses = {"content", "typesetting", "archive", "media"})
 @NullMarked
 package org.standfirst.desk;
 

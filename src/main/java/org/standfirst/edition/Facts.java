@@ -62,6 +62,7 @@ final class Facts {
             case Journal journal -> {
                 stood(id, journal, sink);
                 sink.take(Indexes.FEW, Indexes.Few.JOURNAL, id);
+                journal.look().logo().ifPresent(logo -> sink.take(Indexes.USES, logo.path(), id));
             }
             case Menu menu -> {
                 if (menu.place() == Menu.Place.HEADER) {

@@ -2,8 +2,10 @@ package org.standfirst.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.standfirst.archive.Archive;
 import org.standfirst.archive.Consignment;
+import org.standfirst.archive.Revision;
 import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Language;
@@ -75,7 +77,7 @@ final class ExportSource implements Source {
         Comments comments = new Comments(consignment, setter);
         Writing writing = new Writing(survey, texts, comments, library, menus, report, progress);
         progress.begin("Taking in", survey.read());
-        offerJournal(archive, consignment);
+        offerJournal(archive, consignment, report);
         subjects.takeIn();
         for (Path file : order.files()) {
             writing.begin(name(file));
@@ -89,27 +91,50 @@ final class ExportSource implements Source {
     }
 
     /// The name, motto and language of the old site; what was set here before stays.
-    private void offerJournal(Archive archive, Consignment consignment) {
+    private void offerJournal(Archive archive, Consignment consignment, Report report) {
+        Optional<Revision> here = archive.current(Journal.class).stream().findFirst();
+        boolean isOurs = here.filter(it -> consignment.adopts("journal", it.id())).isPresent();
         Id id = consignment.idOf("journal");
-        ExportSite site = survey.exportSite();
         Journal before =
-                archive.current(id)
-                        .map(revision -> revision.document())
-                        .filter(Journal.class::isInstance)
-                        .map(Journal.class::cast)
+                here.filter(revision -> revision.id().equals(id))
+                        .map(revision -> (Journal) revision.document())
                         .orElseGet(Journal::unnamed);
+        Journal old = asOfOld(before);
+        Consignment.Outcome outcome =
+                consignment.offer(
+                        id,
+                        (isOurs ? whereUnsaid(before, old) : old)
+                                .withPageSize(order.pageSize().orElse(before.pageSize())));
+        if (outcome == Consignment.Outcome.EDITED_HERE && order.pageSize().isPresent()) {
+            report.remark(
+                    Section.LOOK_AT_THIS,
+                    "--page-size",
+                    "the settings were changed here, so they stay; “./standfirst set page-size” changes it");
+        }
+    }
+
+    private Journal asOfOld(Journal before) {
+        ExportSite site = survey.exportSite();
         Line name = Cleaner.line(site.title());
         String folder = survey.oldSite().folder();
-        consignment.offer(
-                id,
-                new Journal(
-                        name.isEmpty() ? before.name() : name,
-                        Cleaner.line(site.description()),
-                        Texts.language(site.language()).orElse(Language.ENGLISH),
+        return before.withName(name.isEmpty() ? before.name() : name)
+                .withMotto(Cleaner.line(site.description()))
+                .withLanguage(Texts.language(site.language()).orElse(Language.ENGLISH))
+                .withHome(
                         survey.oldSite().home(),
-                        order.pageSize().orElse(before.pageSize()),
-                        before.shown(),
-                        folder.isEmpty() ? List.of() : List.of(folder + "/")));
+                        folder.isEmpty() ? List.of() : List.of(folder + "/"));
+    }
+
+    /// Settings that somebody made before there was anything to take in, and for the rest the old
+    /// site's.
+    private static Journal whereUnsaid(Journal said, Journal old) {
+        Journal unsaid = Journal.unnamed();
+        return old.withName(said.name().equals(unsaid.name()) ? old.name() : said.name())
+                .withMotto(said.motto().equals(unsaid.motto()) ? old.motto() : said.motto())
+                .withLanguage(
+                        said.language().equals(unsaid.language())
+                                ? old.language()
+                                : said.language());
     }
 
     private static String name(Path file) {

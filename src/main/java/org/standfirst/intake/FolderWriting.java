@@ -110,14 +110,7 @@ final class FolderWriting {
     }
 
     private static Journal sized(Journal journal, Optional<Integer> pageSize) {
-        return new Journal(
-                journal.name(),
-                journal.motto(),
-                journal.language(),
-                journal.home(),
-                pageSize.orElse(journal.pageSize()),
-                journal.shown(),
-                journal.formerly());
+        return pageSize.map(journal::withPageSize).orElse(journal);
     }
 
     private void list(String file, Outcome outcome) {

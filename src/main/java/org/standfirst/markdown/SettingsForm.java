@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.standfirst.content.Address;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Journal.Shown;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.Look;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.markdown.Settings.Shelf;
 
@@ -49,6 +51,8 @@ final class SettingsForm {
                         .orElse(ZoneOffset.UTC);
         int pageSize = front.number("page-size").orElse(unnamed.pageSize());
         Set<Shown> shown = front.has("shown") ? shown(front) : Set.of(Shown.values());
+        Look look = LookForm.read(front);
+        Optional<String> licence = front.word("licence");
         Journal journal =
                 front.checked(
                         front.line("page-size"),
@@ -62,7 +66,9 @@ final class SettingsForm {
                                         home,
                                         pageSize,
                                         shown,
-                                        front.formerly()));
+                                        front.formerly(),
+                                        Optional.of(look),
+                                        licence));
         List<Shelf> shelves = front.each("taxonomies", SettingsForm::shelf);
         distinct(front, shelves);
         MenuForm.ask(front);
@@ -145,6 +151,8 @@ final class SettingsForm {
                     "shown",
                     Value.Row.of(journal.shown().stream().map(ArticleForm::word).toList()));
         }
+        LookForm.write(journal.look(), sheet);
+        journal.licence().ifPresent(licence -> sheet.put("licence", licence));
         sheet.formerly(journal.formerly())
                 .row("taxonomies", settings.shelves().stream().map(SettingsForm::written).toList());
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.standfirst.content.Address;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.Look;
 
 /// Sets pages: a record in, the bytes of the page out.
 ///
@@ -23,10 +24,18 @@ public final class Pages {
     private final StyleSheet styleSheet = StyleSheet.read();
     private final Map<Language, Words> words = new ConcurrentHashMap<>();
     private final Map<Language, Alphabet> alphabets = new ConcurrentHashMap<>();
+    private final Map<Look, StyleSheet> styleSheets = new ConcurrentHashMap<>();
 
-    /// The style sheet that every page asks for.
+    /// The style sheet of the house.
     public StyleSheet styleSheet() {
         return styleSheet;
+    }
+
+    /// The style sheet that every page of a journal asks for that looks so.
+    public StyleSheet styleSheet(Look look) {
+        // Of a look only colours and face are in it: another footer is no other style sheet.
+        Look dressed = Look.HOUSE.withColours(look.colours()).withFace(look.face());
+        return styleSheets.computeIfAbsent(dressed, styleSheet::in);
     }
 
     /// The front page.
@@ -64,7 +73,7 @@ public final class Pages {
                         Optional.empty(),
                         Optional.empty(),
                         page.feed().map(at -> new Head.NamedFeed(page.title().text(), at)),
-                        styleSheet.address()));
+                        styleSheet(page.site().own().look()).address()));
     }
 
     /// A standing page.
@@ -160,7 +169,7 @@ public final class Pages {
                 paging.previous(),
                 paging.next(),
                 feed.map(at -> new Head.NamedFeed(name, at)),
-                styleSheet.address());
+                styleSheet(site.own().look()).address());
     }
 
     private Head plain(Site site, String name, Address address) {
@@ -172,7 +181,7 @@ public final class Pages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                styleSheet.address());
+                styleSheet(site.own().look()).address());
     }
 
     private Head nowhere(Site site, String title) {
@@ -184,6 +193,6 @@ public final class Pages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                styleSheet.address());
+                styleSheet(site.own().look()).address());
     }
 }

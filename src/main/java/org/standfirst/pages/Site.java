@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.standfirst.content.Address;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.Look;
 
 /// What every page of a journal shares: its name above, its menu, its lists below.
 ///
@@ -13,6 +14,7 @@ import org.standfirst.content.Line;
 /// @param lists the lists of everything, for the foot of the page: categories, places, issues …
 /// @param years the list of all years
 /// @param feed the journal's own feed
+/// @param own what the journal has chosen for its pages
 public record Site(
         Line name,
         Line motto,
@@ -21,10 +23,33 @@ public record Site(
         List<MenuItem> menu,
         List<Link> lists,
         Optional<Address> years,
-        Optional<Address> feed) {
+        Optional<Address> feed,
+        Own own) {
     public Site {
         menu = List.copyOf(menu);
         lists = List.copyOf(lists);
+    }
+
+    /// A journal that has chosen nothing itself.
+    public Site(
+            Line name,
+            Line motto,
+            Language language,
+            String home,
+            List<MenuItem> menu,
+            List<Link> lists,
+            Optional<Address> years,
+            Optional<Address> feed) {
+        this(name, motto, language, home, menu, lists, years, feed, Own.NOTHING);
+    }
+
+    /// What a journal has chosen for its pages.
+    ///
+    /// @param logo stands for the name
+    /// @param licence of what has no other: a name or an address
+    public record Own(Look look, Optional<Picture> logo, Optional<String> licence) {
+        /// Nothing.
+        public static final Own NOTHING = new Own(Look.HOUSE, Optional.empty(), Optional.empty());
     }
 
     /// An address of ours as the world writes it.

@@ -56,7 +56,7 @@ final class Articles {
                 lead(article),
                 pictures.set(view.body(id), article.language()),
                 description(entry),
-                article.licence(),
+                article.licence().or(chrome.journal()::licence),
                 filed(article),
                 printed(article),
                 symposia(id, article),

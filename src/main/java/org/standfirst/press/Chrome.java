@@ -50,7 +50,13 @@ final class Chrome {
                 menu(),
                 lists(),
                 view.ask(new Question.Years()).isEmpty() ? Optional.empty() : Optional.of(YEARS),
-                Optional.of(new Address("/feed/")));
+                Optional.of(new Address("/feed/")),
+                new Site.Own(
+                        journal.look(),
+                        journal.look()
+                                .logo()
+                                .flatMap(logo -> Pictures.logo(logo, journal.name(), view)),
+                        journal.licence()));
     }
 
     /// The journal's own menu, else its categories of the first level.

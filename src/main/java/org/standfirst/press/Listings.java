@@ -13,6 +13,7 @@ import org.standfirst.content.Issue;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Journal.Shown;
 import org.standfirst.content.Line;
+import org.standfirst.content.Look;
 import org.standfirst.content.Subject;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.edition.Listing;
@@ -132,13 +133,18 @@ final class Listings {
     private List<Entry> entries(Listing listing, int number) {
         int from = (number - 1) * journal.pageSize();
         List<Id> ids =
-                listing instanceof Listing.Main
+                listing instanceof Listing.Main && leads(journal.look().front())
                         ? view.ask(new Question.FrontSlice(from, journal.pageSize()))
                         : view.ask(new Question.Slice(listing, from, journal.pageSize()));
         return ids.stream()
                 .flatMap(id -> view.ask(new Question.TheTeaser(id)).stream())
                 .map(this::entry)
                 .toList();
+    }
+
+    private static boolean leads(List<Look.Block> front) {
+        int lead = front.indexOf(Look.Block.LEAD);
+        return lead >= 0 && lead < front.indexOf(Look.Block.LATEST);
     }
 
     private Entry entry(Teaser teaser) {

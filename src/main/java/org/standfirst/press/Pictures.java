@@ -56,6 +56,28 @@ final class Pictures {
                                 credit.isEmpty() ? file.credit() : credit));
     }
 
+    /// A picture that stands for the journal's name; empty if the journal has no such file.
+    static Optional<Picture> logo(Address image, Line name, View view) {
+        return view.ask(new Question.Media(image.path()))
+                .filter(MediaFile::isPicture)
+                .map(file ->
+                        new Picture(
+                                image,
+                                name.text(),
+                                file.size().map(Pictures::asLogo),
+                                variants(file),
+                                Line.EMPTY,
+                                Line.EMPTY));
+    }
+
+    /// Never larger than a name is on a page, and never larger than it is.
+    private static MediaFile.Size asLogo(MediaFile.Size full) {
+        double scale = Math.min(1, Math.min(360.0 / full.width(), 96.0 / full.height()));
+        return new MediaFile.Size(
+                Math.max(1, (int) Math.round(full.width() * scale)),
+                Math.max(1, (int) Math.round(full.height() * scale)));
+    }
+
     private static List<Picture.Variant> variants(MediaFile file) {
         MediaFile.Size full = file.size().orElseThrow();
         List<Picture.Variant> variants = new ArrayList<>();

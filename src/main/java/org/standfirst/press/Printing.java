@@ -14,6 +14,7 @@ import org.standfirst.edition.Place;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.View;
 import org.standfirst.pages.Pages;
+import org.standfirst.pages.StyleSheet;
 
 /// Finds what stands at an address, and has it printed. For one page.
 ///
@@ -60,9 +61,10 @@ final class Printing {
 
     /// What always stands at the same address.
     private Optional<Printed> fixed(String path) {
-        if (path.equals(pages.styleSheet().address().path())) {
-            return Optional.of(
-                    new Printed.Sheet(200, "text/css; charset=utf-8", pages.styleSheet().css()));
+        if (StyleSheet.isAddress(path)) {
+            return Optional.of(pages.styleSheet(chrome.journal().look()))
+                    .filter(sheet -> sheet.address().path().equals(path))
+                    .map(sheet -> new Printed.Sheet(200, "text/css; charset=utf-8", sheet.css()));
         }
         return switch (path) {
             case "/robots.txt" ->

@@ -246,6 +246,35 @@ class ArchiveTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatWasMadeHereIsAdoptedOnceAndStaysEditedHere(Databases databases) {
+        Archive archive = archive(databases);
+        Id id = archive.newIds(1).getFirst();
+        archive.save("anna", "save", ".", List.of(Saving.of(id, Samples.article("Ours"))));
+        try (Consignment intake = archive.consignment("s")) {
+            assertThat(intake.adopts("post/1", id)).isTrue();
+            assertThat(intake.adopts("post/1", id)).isFalse();
+            assertThat(intake.idOf("post/1")).isEqualTo(id);
+            intake.offer(id, Samples.article("Ours, placed"));
+            assertThat(archive.current(id).orElseThrow().document())
+                    .isEqualTo(Samples.article("Ours"));
+            intake.close("operator", ".", CLOCK.instant());
+        }
+        assertThat(archive.current(id).orElseThrow().document())
+                .isEqualTo(Samples.article("Ours, placed"));
+        assertThat(archive.current(Article.class)).extracting(Revision::id).containsExactly(id);
+        try (Consignment newer = archive.consignment("s")) {
+            assertThat(newer.adopts("post/1", id)).isFalse();
+            assertThat(newer.offer(id, Samples.article("Theirs")))
+                    .isEqualTo(Consignment.Outcome.EDITED_HERE);
+        }
+        try (Consignment other = archive.consignment("another")) {
+            assertThat(other.adopts("post/1", id)).isFalse();
+            assertThat(other.idOf("post/1")).isNotEqualTo(id);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anIntakeThatWasCutOffIsSweptAway(Databases databases) {
         var there = databases.at(folder);
         try (Database lost = there.get()) {

@@ -41,10 +41,10 @@ class CommandsTest {
     @TempDir Path folder;
 
     /// What came of a command.
-    private record Said(int code, String out, String err) {}
+    record Said(int code, String out, String err) {}
 
     /// A command while it runs.
-    private static final class Running implements AutoCloseable {
+    static final class Running implements AutoCloseable {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
         private final ByteArrayOutputStream err = new ByteArrayOutputStream();
         private final Thread thread;
@@ -171,7 +171,9 @@ class CommandsTest {
                 "help import",
                 "help demo",
                 "help status",
-                "help markdown"
+                "help markdown",
+                "help settings",
+                "help set"
             })
     void helpIsShortAndWhole(String command) throws Exception {
         Said said = run(command.isEmpty() ? new String[0] : command.split(" "));

@@ -23,6 +23,7 @@ import org.standfirst.archive.Saving;
 import org.standfirst.content.Address;
 import org.standfirst.content.Article;
 import org.standfirst.content.Body;
+import org.standfirst.content.Colour;
 import org.standfirst.content.Comment;
 import org.standfirst.content.Contributor;
 import org.standfirst.content.Document;
@@ -32,6 +33,7 @@ import org.standfirst.content.Journal;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.Look;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Moved;
@@ -352,7 +354,21 @@ final class AnyJournal {
                                 "https://example.org/news")),
                 1 + random.nextInt(100),
                 shown,
-                formerly());
+                formerly(),
+                perhaps(this::look),
+                perhaps(this::text));
+    }
+
+    private Look look() {
+        return new Look(
+                new Look.Colours(
+                        perhaps(() -> new Colour("#8c1d18")),
+                        perhaps(() -> Colour.WHITE),
+                        perhaps(() -> Colour.BLACK)),
+                any(List.of(Look.Face.values())),
+                perhaps(() -> new Address("/wp-content/uploads/logo.png")),
+                any(List.of(Look.FRONT, List.of(Look.Block.LATEST))),
+                line());
     }
 
     private Kind kind() {

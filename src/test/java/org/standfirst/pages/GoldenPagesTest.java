@@ -19,12 +19,18 @@ class GoldenPagesTest {
     @Test
     void everyPageIsAsItWasApproved() {
         String sheet = pages.styleSheet().address().path();
+        String own = ownSheet().address().path();
         all.forEach((name, bytes) ->
                 Golden.check(
                         name + ".html",
                         new String(bytes, StandardCharsets.UTF_8)
                                 .replace(sheet, "/standfirst-HASH.css")
+                                .replace(own, "/standfirst-OWN.css")
                                 .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private StyleSheet ownSheet() {
+        return pages.styleSheet(Samples.ownSite().own().look());
     }
 
     @Test
@@ -60,6 +66,7 @@ class GoldenPagesTest {
         Map<String, byte[]> site = new HashMap<>();
         all.forEach((name, bytes) -> site.put("/" + name, bytes));
         site.put(pages.styleSheet().address().path(), pages.styleSheet().css());
+        site.put(ownSheet().address().path(), ownSheet().css());
         site.put("/wp-content/uploads/2012/05/harbour.png", Harbour.png());
         site.put("/wp-content/uploads/2012/05/harbour-600x338.png", Harbour.png());
         site.put("/a,b \"'.png", Harbour.png());

@@ -14,11 +14,13 @@ import org.standfirst.content.Address;
 import org.standfirst.content.Article.Relation;
 import org.standfirst.content.Article.Role;
 import org.standfirst.content.Body;
+import org.standfirst.content.Colour;
 import org.standfirst.content.Id;
 import org.standfirst.content.Issue;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.Look;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.MediaFile.Size;
 import org.standfirst.content.Slug;
@@ -95,6 +97,37 @@ final class Samples {
                 List.of(link(EVIL, "/categories/"), link("الأقسام", "/أقسام/")),
                 Optional.of(new Address("/years/")),
                 Optional.of(new Address("/feed/")));
+    }
+
+    /// One that has chosen all that a journal may choose.
+    static Site ownSite() {
+        Site site = site();
+        return new Site(
+                site.name(),
+                site.motto(),
+                site.language(),
+                site.home(),
+                site.menu(),
+                site.lists(),
+                site.years(),
+                site.feed(),
+                new Site.Own(
+                        Look.HOUSE
+                                .withColours(
+                                        Look.Colours.HOUSE.withAccent(
+                                                Optional.of(new Colour("#005a9c"))))
+                                .withFooter(
+                                        new Line(
+                                                "Set in <em>Ravensby</em>. <a href=\"/about/\">Who we are</a>")),
+                        Optional.of(
+                                new Picture(
+                                        new Address("/wp-content/uploads/2012/05/harbour.png"),
+                                        site.name().text(),
+                                        Optional.of(new Size(171, 96)),
+                                        List.of(),
+                                        Line.EMPTY,
+                                        Line.EMPTY)),
+                        Optional.of("https://creativecommons.org/licenses/by-sa/4.0/")));
     }
 
     static Link link(String label, String path) {
@@ -788,6 +821,11 @@ final class Samples {
                 "home-page-2",
                 pages.home(
                         new HomePage(site(), entries(6, 8), new Paging(new Address("/"), 2, 4))));
+        all.put(
+                "home-own",
+                pages.home(
+                        new HomePage(
+                                ownSite(), entries(0, 2), new Paging(new Address("/"), 1, 1))));
         all.put("listing", pages.listing(listing()));
         all.put("listing-empty", pages.listing(empty()));
         all.put("listing-year", pages.listing(year()));

@@ -60,7 +60,12 @@ class PressTest {
             for (int deed = 0; deed < DEEDS; deed++) {
                 journal.deed();
                 editions.catchUp();
-                for (String address : journal.addresses()) {
+                List<String> addresses = new ArrayList<>(journal.addresses());
+                addresses.add(styleSheet(press));
+                assertThat(status(press, addresses.getLast()))
+                        .as("seed %d, deed %d", seed, deed)
+                        .isEqualTo(200);
+                for (String address : addresses) {
                     assertThat(seen(press.at(address)))
                             .as("seed %d, deed %d, %s", seed, deed, address)
                             .isEqualTo(seen(press.afresh(address)));
@@ -142,6 +147,11 @@ class PressTest {
             assertThat(press.at(standing)).as(standing).isSameAs(page);
             assertThat(html(press, "/")).contains("Quite new");
         }
+    }
+
+    private static String styleSheet(Press press) {
+        return html(press, "/")
+                .replaceFirst("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
     }
 
     private static int status(Press press, String path) {

@@ -3,6 +3,7 @@ package org.standfirst.press;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.standfirst.archive.Saving;
 import org.standfirst.content.Address;
 import org.standfirst.content.Article;
 import org.standfirst.content.Body;
+import org.standfirst.content.Colour;
 import org.standfirst.content.Comment;
 import org.standfirst.content.Contributor;
 import org.standfirst.content.Document;
@@ -23,6 +25,8 @@ import org.standfirst.content.Journal;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.Look;
+import org.standfirst.content.MediaFile;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Page;
 import org.standfirst.content.Slug;
@@ -32,6 +36,8 @@ import org.standfirst.content.Term;
 
 /// A journal at which somebody works at random: every deed is one line of the ledger.
 public final class RandomJournal {
+    private static final Address LOGO = new Address("/logo-000000000000.png");
+
     private final Random random;
     private final Archive archive;
     private final Map<Id, Document> documents = new HashMap<>();
@@ -49,7 +55,7 @@ public final class RandomJournal {
     public RandomJournal(long seed, Archive archive) {
         this.random = new Random(seed);
         this.archive = archive;
-        List<Id> ids = archive.newIds(4);
+        List<Id> ids = archive.newIds(5);
         journal = ids.get(0);
         menu = ids.get(1);
         categories = ids.get(2);
@@ -57,6 +63,7 @@ public final class RandomJournal {
         save(
                 Saving.of(journal, settings(3)),
                 Saving.of(menu, new Menu("Main", Menu.Place.HEADER, List.of())),
+                Saving.of(ids.get(4), logo(random.nextInt(500))),
                 Saving.of(
                         categories,
                         Samples.taxonomy(
@@ -70,6 +77,21 @@ public final class RandomJournal {
     /// The document that holds the settings.
     public Id settings() {
         return journal;
+    }
+
+    private static MediaFile logo(int width) {
+        return new MediaFile(
+                LOGO,
+                "0".repeat(64),
+                "image/png",
+                1,
+                Optional.of(new MediaFile.Size(1 + width, 100)),
+                List.of(),
+                Line.EMPTY,
+                "",
+                Line.EMPTY,
+                Line.EMPTY,
+                List.of());
     }
 
     private void save(Saving... savings) {
@@ -98,8 +120,8 @@ public final class RandomJournal {
     }
 
     private void other() {
-        switch (random.nextInt(4)) {
-            case 0 -> save(Saving.of(journal, settings(1 + random.nextInt(4))));
+        switch (random.nextInt(5)) {
+            case 0, 4 -> save(Saving.of(journal, settings(1 + random.nextInt(4))));
             case 1 -> save(Saving.of(menu, new Menu("Main", Menu.Place.HEADER, items())));
             default -> any(articles).ifPresent(on -> comment(newId(comments), on));
         }
@@ -123,6 +145,23 @@ public final class RandomJournal {
                 .toList();
     }
 
+    private Look look() {
+        List<Look.Block> front = new ArrayList<>(Look.FRONT);
+        Collections.shuffle(front, random);
+        return new Look(
+                new Look.Colours(colour(), Optional.empty(), colour()),
+                random.nextBoolean() ? Look.Face.HOUSE : Look.Face.SYSTEM,
+                random.nextBoolean() ? Optional.empty() : Optional.of(LOGO),
+                front,
+                random.nextBoolean() ? Line.EMPTY : new Line("Set <em>here</em>."));
+    }
+
+    private Optional<Colour> colour() {
+        return random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(new Colour("%06x".formatted(random.nextInt(3))));
+    }
+
     private Journal settings(int pageSize) {
         return new Journal(
                 Line.of("Journal " + random.nextInt(3)),
@@ -133,7 +172,9 @@ public final class RandomJournal {
                 random.nextBoolean()
                         ? Set.of(Journal.Shown.values())
                         : Set.of(Journal.Shown.BYLINE),
-                List.of());
+                List.of(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(look()),
+                random.nextBoolean() ? Optional.empty() : Optional.of("CC BY 4.0"));
     }
 
     private List<Menu.Item> items() {

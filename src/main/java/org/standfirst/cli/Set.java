@@ -1,0 +1,94 @@
+package org.standfirst.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.standfirst.content.Journal;
+import org.standfirst.content.Refusal;
+import org.standfirst.content.Shortened;
+import org.standfirst.desk.Setting;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Settles something for the journal.
+@Command(
+        name = "set",
+        description = {
+            "Settles something for the journal; readers see it at once.",
+            "",
+            "For example: set name \"The Imposing Stone\", set page-size 10, set comments off. “./standfirst settings” says what is settled how. A later import leaves it as it is."
+        },
+        footerHeading = "%nWhat there is to settle, with what it is by itself in brackets%n")
+final class Set implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Mixin Where where = new Where();
+
+    @Parameters(index = "0", paramLabel = "KEY", description = "What is settled; see below.")
+    String key = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "VALUE",
+            description = "How. Several words are one value.")
+    List<String> words = List.of();
+
+    private Set(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    /// The command, with the keys in its help.
+    static CommandLine command(Terminal terminal, Clock clock) {
+        CommandLine command = new CommandLine(new Set(terminal, clock));
+        command.getCommandSpec()
+                .usageMessage()
+                .footer(Arrays.stream(Setting.values()).map(Set::help).toArray(String[]::new));
+        return command;
+    }
+
+    private static String help(Setting setting) {
+        return "  %-10s %s [%s]"
+                .formatted(setting.key(), setting.meaning(), setting.in(Journal.unnamed()))
+                .replace("%", "%%");
+    }
+
+    @Override
+    public Integer call() {
+        Setting setting = Setting.of(key).orElseThrow(this::unknown);
+        String value = String.join(" ", words).strip();
+        Errand errand =
+                new Errand.Set(System.getProperty("user.name"), setting, prepared(setting, value));
+        new Delivery(where.existing(), where.jdbc(), terminal, clock).of(errand);
+        return 0;
+    }
+
+    /// The server may stand in another folder than whoever asks it.
+    private static String prepared(Setting setting, String value) {
+        setting.fits(value);
+        return setting == Setting.LOGO && !value.equals("none")
+                ? Path.of(value).toAbsolutePath().normalize().toString()
+                : value;
+    }
+
+    private Refusal unknown() {
+        return new Refusal(
+                "There is no setting “%s”.".formatted(Shortened.of(key)),
+                "There are %s."
+                        .formatted(
+                                Arrays.stream(Setting.values())
+                                        .map(Setting::key)
+                                        .sorted(
+                                                Comparator.comparingInt(
+                                                        each -> Misspelt.distance(key, each)))
+                                        .collect(Collectors.joining(", "))));
+    }
+}
