@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /// The sample journal holds what its README promises, so that other tests may rely on it.
 class SampleJournalTest {
-    private static final Path SAMPLE = Path.of("src/main/sample");
+    private static final Path SAMPLE = Path.of("src/test/resources/wordpress");
     private static final Path UPLOADS = SAMPLE.resolve("media");
     private static final Pattern ITEM_ROW =
             Pattern.compile("(?m)^\\| (\\d+) \\| (.+?) \\| .+ \\|$");

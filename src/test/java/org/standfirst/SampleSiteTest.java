@@ -57,7 +57,7 @@ class SampleSiteTest {
         Archive archive = new Archive(database, CLOCK);
         media = new Media(folder.resolve("media"));
         Outgoing outgoing = new Outgoing("test", CLOCK, Outgoing.PAUSE, Set.of());
-        Path sample = Path.of(System.getProperty("basedir", ""), "src/main/sample");
+        Path sample = Path.of(System.getProperty("basedir", ""), "src/test/resources/wordpress");
         new Intake(archive, media, outgoing, folder.resolve("reports"), CLOCK)
                 .take(
                         new Order(

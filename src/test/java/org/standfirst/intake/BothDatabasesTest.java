@@ -52,7 +52,7 @@ class BothDatabasesTest {
     }
 
     private Map<String, String> pages(Databases databases) {
-        Path sample = Path.of(System.getProperty("basedir", ""), "src/main/sample");
+        Path sample = Path.of(System.getProperty("basedir", ""), "src/test/resources/wordpress");
         Path own = folder.resolve(databases.name());
         own.toFile().mkdirs();
         try (Database database = databases.open(own)) {

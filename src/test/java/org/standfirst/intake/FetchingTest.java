@@ -48,7 +48,7 @@ class FetchingTest {
                 Files.readAllBytes(
                         Path.of(
                                 System.getProperty("basedir", ""),
-                                "src/main/sample/media/2024/05/cover-52.jpg"));
+                                "src/test/resources/wordpress/media/2024/05/cover-52.jpg"));
         AtomicInteger asked = new AtomicInteger();
         HttpServer oldSite =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

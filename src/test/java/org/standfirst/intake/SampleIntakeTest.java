@@ -18,8 +18,8 @@ import org.standfirst.content.Term;
 
 /// The sample journal, taken in: what its texts, people and pictures have become.
 class SampleIntakeTest {
-    static final Path EXPORT = Path.of("src/main/sample/journal.xml");
-    static final Path MEDIA = Path.of("src/main/sample/media");
+    static final Path EXPORT = Path.of("src/test/resources/wordpress/journal.xml");
+    static final Path MEDIA = Path.of("src/test/resources/wordpress/media");
     private static final String COMMA = "/2024/01/a-comma-is-not-a-crime/";
     private static final String HONEST = "/2024/01/how-honest-was-the-honest-type/";
 
