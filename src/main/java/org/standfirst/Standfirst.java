@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,7 +103,7 @@ public final class Standfirst implements AutoCloseable {
 
     /// Writes all that is current as a folder of Markdown, and says in lines what it wrote.
     public List<String> write(Path to) {
-        Map<Id, Document> documents = new LinkedHashMap<>();
+        Map<Id, Document> documents = new TreeMap<>();
         Map<Id, Long> revisions = new HashMap<>();
         for (Current.Held held : archive.current().documents()) {
             documents.put(held.revision().id(), held.revision().document());

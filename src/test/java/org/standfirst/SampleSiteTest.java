@@ -57,12 +57,12 @@ class SampleSiteTest {
         Archive archive = new Archive(database, CLOCK);
         media = new Media(folder.resolve("media"));
         Outgoing outgoing = new Outgoing("test", CLOCK, Outgoing.PAUSE, Set.of());
-        Path sample = Path.of(System.getProperty("basedir", ""), "src/test/resources/wordpress");
+        Path sample = Path.of(System.getProperty("basedir", ""), "src/main/sample");
         new Intake(archive, media, outgoing, folder.resolve("reports"), CLOCK)
                 .take(
                         new Order(
-                                List.of(sample.resolve("journal.xml")),
-                                Optional.of(sample.resolve("media")),
+                                List.of(sample),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Set.of()),

@@ -61,8 +61,8 @@ final class Demo implements Callable<Integer> {
         try (Sample sample = Sample.unpacked()) {
             Order order =
                     new Order(
-                            List.of(sample.export()),
-                            Optional.of(sample.media()),
+                            List.of(sample.folder()),
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             Set.of());

@@ -64,12 +64,8 @@ final class Sample implements AutoCloseable {
         }
     }
 
-    Path export() {
-        return folder.resolve("journal.xml");
-    }
-
-    Path media() {
-        return folder.resolve("media");
+    Path folder() {
+        return folder;
     }
 
     @Override

@@ -385,9 +385,7 @@ class CommandsTest {
             Said said =
                     run(
                             "import",
-                            sample.export().toString(),
-                            "--media",
-                            sample.media().toString(),
+                            sample.folder().toString(),
                             "--data",
                             data());
             assertThat(said.err().lines())

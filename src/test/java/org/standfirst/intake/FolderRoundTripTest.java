@@ -23,7 +23,7 @@ import org.standfirst.markdown.FolderWriter;
 import org.standfirst.media.Media;
 
 class FolderRoundTripTest {
-    private static final Path SAMPLE = Path.of("src/main/sample");
+    private static final Path SAMPLE = Path.of("src/test/resources/wordpress");
 
     @TempDir Path folder;
 
@@ -97,7 +97,7 @@ class FolderRoundTripTest {
     }
 
     @Test
-    void theSampleJournalComesBackAsItWas() {
+    void aJournalOutOfWordpressComesBackAsItWas() {
         try (TakenIn first = new TakenIn(folder.resolve("first"));
                 TakenIn second = new TakenIn(folder.resolve("second"))) {
             first.take(TakenIn.order(SAMPLE.resolve("journal.xml"), SAMPLE.resolve("media")));
@@ -116,6 +116,17 @@ class FolderRoundTripTest {
             Summary summary = journal.take(folder.resolve("out"));
             assertThat(summary.lines().getFirst()).isEqualTo("Nothing is new or changed.");
             assertThat(journal.archive.position()).isEqualTo(position);
+        }
+    }
+
+    @Test
+    void theSampleJournalIsWrittenAsItIsTakenIn() {
+        try (TakenIn first = new TakenIn(folder.resolve("first"));
+                TakenIn second = new TakenIn(folder.resolve("second"))) {
+            first.take(Path.of("src/main/sample"));
+            assertThat(write(first, folder.resolve("out")).lost()).isEmpty();
+            second.take(folder.resolve("out"));
+            assertSame(first, second, 0);
         }
     }
 }
