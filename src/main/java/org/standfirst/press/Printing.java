@@ -13,6 +13,7 @@ import org.standfirst.edition.Listing;
 import org.standfirst.edition.Place;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.View;
+import org.standfirst.pages.Feed;
 import org.standfirst.pages.Pages;
 
 /// Finds what stands at an address, and has it printed. For one page.
@@ -21,7 +22,7 @@ import org.standfirst.pages.Pages;
 /// behind that: `page/2/` or `feed/`.
 final class Printing {
     private static final Pattern PAGED = Pattern.compile("(.*/)page/0*([1-9][0-9]{0,5})/?");
-    private static final Pattern FEED = Pattern.compile("(.*/)feed(?:/(?:rss2?|atom|rdf))?/?");
+    private static final Pattern FEED = Pattern.compile("(.*/)feed(?:/(rss2?|atom|rdf|json))?/?");
     private static final Pattern OF_A_TEXT =
             Pattern.compile(
                     "(.*/)(?:[0-9]{1,4}|comment-page-[0-9]{1,6}|embed|trackback|amp|print)/?");
@@ -72,17 +73,17 @@ final class Printing {
                                     "text/plain; charset=utf-8",
                                     pages.robots(
                                             chrome.journal().home(), new Address("/sitemap.xml"))));
-            case "/comments/feed/" -> Optional.of(new Feeds(view, pages).ofComments(path));
-            case "/rss",
-                    "/rss/",
-                    "/rss2/",
-                    "/atom/",
-                    "/rdf/",
-                    "/feed.xml",
-                    "/index.xml",
-                    "/rss.xml",
-                    "/atom.xml" ->
+            case "/comments/feed/" -> Optional.of(new Feeds(view, pages).ofComments());
+            case "/comments/feed/rss/",
+                    "/comments/feed/rss2/",
+                    "/comments/feed/rdf/",
+                    "/comments/feed/atom/" ->
+                    Optional.of(Printed.Elsewhere.at(new Address("/comments/feed/")));
+            case "/rss", "/rss/", "/rss2/", "/rdf/", "/feed.xml", "/index.xml", "/rss.xml" ->
                     Optional.of(Printed.Elsewhere.at(new Address("/feed/")));
+            case "/atom", "/atom/", "/atom.xml" ->
+                    Optional.of(Printed.Elsewhere.at(new Address("/feed/atom/")));
+            case "/feed.json" -> Optional.of(Printed.Elsewhere.at(new Address("/feed/json/")));
             case "/wp-sitemap.xml", "/sitemap_index.xml" ->
                     Optional.of(Printed.Elsewhere.at(new Address("/sitemap.xml")));
             case "/index.php", "/index.php/" -> Optional.of(Printed.Elsewhere.at(new Address("/")));
@@ -153,7 +154,7 @@ final class Printing {
         }
         Matcher feed = FEED.matcher(path);
         if (feed.matches()) {
-            return feed(address, new Address(feed.group(1)));
+            return feed(address, new Address(feed.group(1)), Permalinks.form(feed.group(2)));
         }
         Matcher part = OF_A_TEXT.matcher(path);
         if (part.matches()) {
@@ -185,27 +186,30 @@ final class Printing {
                 : new Documents(view, pages, chrome).at(claim.get().id(), number);
     }
 
-    private Optional<Printed> feed(Address address, Address base) {
-        Address proper = base.with("feed/");
+    private Optional<Printed> feed(Address address, Address base, Feed.Form form) {
+        Feeds feeds = new Feeds(view, pages);
+        Address proper = form.of(base);
         Optional<Listing> listing = listingAt(base.path());
         if (listing.isPresent()) {
             return Optional.of(
                     proper.equals(address)
-                            ? new Feeds(view, pages).of(listing.get(), base)
+                            ? feeds.of(listing.get(), base, form)
                             : Printed.Elsewhere.at(proper));
         }
-        return view.ask(new Question.At(base.path()))
-                .flatMap(claim ->
-                        switch (claim.rank()) {
-                            case STOOD -> elsewhere(claim.id(), "feed/");
-                            case STANDS ->
-                                    new Feeds(view, pages)
-                                            .of(claim.id(), base)
-                                            .map(printed ->
-                                                    proper.equals(address)
-                                                            ? printed
-                                                            : Printed.Elsewhere.at(proper));
-                        });
+        Optional<Claim> claim = view.ask(new Question.At(base.path()));
+        if (claim.isEmpty()) {
+            return Optional.empty();
+        }
+        Id id = claim.get().id();
+        // The comments on a text have a feed in one form only.
+        Feed.Form own = view.ask(new Question.TheEntry(id)).isPresent() ? Feed.Form.RSS : form;
+        return switch (claim.get().rank()) {
+            case STOOD -> elsewhere(id, own.path());
+            case STANDS ->
+                    own.of(base).equals(address)
+                            ? feeds.of(id, base, own)
+                            : feeds.of(id, base, own).map(_ -> Printed.Elsewhere.at(own.of(base)));
+        };
     }
 
     /// An address that differs from one of ours by a slash at the end, by the case of its letters, or by
@@ -255,7 +259,8 @@ final class Printing {
         Matcher paged = PAGED.matcher(path);
         Matcher feed = FEED.matcher(path);
         if (feed.matches()) {
-            return feed(address, new Address(feed.group(1))).isPresent();
+            return feed(address, new Address(feed.group(1)), Permalinks.form(feed.group(2)))
+                    .isPresent();
         }
         if (paged.matches()) {
             return Integer.parseInt(paged.group(2)) > 0 && isListed(paged.group(1));
