@@ -48,8 +48,7 @@ class FeedTest {
                         "News of the kettle",
                         "One &amp; two &lt; three . . .",
                         "What <em>it</em> cost");
-        assertThat(texts(rss, "guid"))
-                .containsExactly(HOME + "/?p=12", HOME + "/2012/05/%D0%BF/");
+        assertThat(texts(rss, "guid")).containsExactly(HOME + "/?p=12", HOME + "/2012/05/%D0%BF/");
         assertThat(texts(rss, "dc:creator")).startsWith("Ada Ferris", "مريم");
         assertThat(texts(rss, "dc:contributor")).contains("Ines Duarte");
         assertThat(texts(rss, "category")).startsWith("Labor");
@@ -74,8 +73,7 @@ class FeedTest {
 
     @Test
     void theJsonOfAFeedHoldsTheSame() {
-        JsonNode feed =
-                JsonMapper.shared().readTree(pages.feed(feed(worst()), Feed.Form.JSON));
+        JsonNode feed = JsonMapper.shared().readTree(pages.feed(feed(worst()), Feed.Form.JSON));
         assertThat(feed.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
         JsonNode item = feed.path("items").path(0);
         assertThat(item.path("id").asString()).isEqualTo(HOME + "/?p=12");
@@ -151,17 +149,13 @@ class FeedTest {
         assertThat(texts(part, "loc")).containsExactly(HOME + "/%D0%BF%20&%20%3Cx%3E/", HOME + "/");
         assertThat(texts(part, "image:loc")).containsExactly(HOME + "/a%20&%20b.png");
         byte[] index =
-                pages.sitemapIndex(
-                        HOME,
-                        List.of(Sitemap.Place.of(new Address("/sitemap-1.xml"))));
+                pages.sitemapIndex(HOME, List.of(Sitemap.Place.of(new Address("/sitemap-1.xml"))));
         assertThat(texts(index, "loc")).containsExactly(HOME + "/sitemap-1.xml");
     }
 
     @Test
     void aPartOfASitemapHasALimit() {
-        var tooMany =
-                Collections.nCopies(
-                        Sitemap.PART + 1, Sitemap.Place.of(new Address("/")));
+        var tooMany = Collections.nCopies(Sitemap.PART + 1, Sitemap.Place.of(new Address("/")));
         assertThatThrownBy(() -> pages.sitemap(HOME, tooMany))
                 .hasMessage("A part of a sitemap holds 1000 addresses, not 1001");
     }
@@ -265,11 +259,7 @@ class FeedTest {
         return switch (form) {
             case RSS -> texts(bytes, "content:encoded").getFirst();
             case ATOM -> texts(bytes, "content").getFirst();
-            case JSON ->
-                    JsonMapper.shared()
-                            .readTree(bytes)
-                            .at("/items/0/content_html")
-                            .asString();
+            case JSON -> JsonMapper.shared().readTree(bytes).at("/items/0/content_html").asString();
         };
     }
 

@@ -121,10 +121,15 @@ class LinkedDataTest {
             assertThat(json).as(text).doesNotContain("<", ">", "&", "\u2028", "\u2029");
             String said = Xml.allowed(text);
             JsonNode data = JsonMapper.shared().readTree(json);
-            assertThat(data.at("/headline").asString()).isEqualTo(said);
-            assertThat(data.at("/author/0/name").asString()).isEqualTo(said);
-            assertThat(data.at("/isPartOf/0/issueNumber").asString()).isEqualTo(said);
-            assertThat(data.at("/itemReviewed/0/isbn").asString()).isEqualTo(said);
+            for (String at :
+                    List.of(
+                            "/headline",
+                            "/author/0/name",
+                            "/isPartOf/0/issueNumber",
+                            "/itemReviewed/0/isbn")) {
+                // JSON holds control characters by their number.
+                assertThat(Xml.allowed(data.at(at).asString())).as(at).isEqualTo(said);
+            }
         }
     }
 

@@ -860,10 +860,11 @@ final class Samples {
         for (Kind kind : kinds()) {
             all.put(
                     "article-" + kind.word(),
-                    pages.article(
-                            bare(kind, Language.ENGLISH, "On the Kettle"), Colophon.EMPTY));
+                    pages.article(bare(kind, Language.ENGLISH, "On the Kettle"), Colophon.EMPTY));
         }
-        all.put("article-arabic", pages.article(bare(kinds().get(3), ARABIC, "بعد الطوفان"), Colophon.EMPTY));
+        all.put(
+                "article-arabic",
+                pages.article(bare(kinds().get(3), ARABIC, "بعد الطوفان"), Colophon.EMPTY));
         all.put("page", pages.page(standing()));
         all.put("tree", pages.tree(tree()));
         all.put("tree-hostile", pages.tree(hostileTree()));
