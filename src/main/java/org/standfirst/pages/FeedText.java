@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.standfirst.content.Body;
+import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 
 /// The texts of a feed, as they are read far from our style sheet: every address whole, notes as
@@ -20,12 +21,15 @@ final class FeedText {
     private static final String NOTES = "<ol class=\"notes\">";
 
     private final String home;
+    private final Language around;
     private final Words words;
     private final Function<Feed.Item, Body> data;
 
+    /// @param words of the feed's language
     /// @param data what the kind of an article adds to its text, as pages show it
-    FeedText(String home, Words words, Function<Feed.Item, Body> data) {
-        this.home = home;
+    FeedText(Feed feed, Words words, Function<Feed.Item, Body> data) {
+        this.home = feed.home();
+        this.around = feed.language();
         this.words = words;
         this.data = data;
     }
@@ -40,7 +44,11 @@ final class FeedText {
         item.lead().ifPresent(lead -> html.append(figure(lead)).append('\n'));
         html.append(kind.html());
         html.append(item.full().html());
-        return away(html.toString(), item);
+        String away = away(html.toString(), item);
+        return item.language().equals(around)
+                ? away
+                : "<div lang=\"%s\" dir=\"%s\">\n%s\n</div>"
+                        .formatted(item.language().tag(), item.language().dir(), away);
     }
 
     private static String figure(Picture lead) {

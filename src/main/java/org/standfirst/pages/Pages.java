@@ -180,8 +180,7 @@ public final class Pages {
     /// A feed.
     public byte[] feed(Feed feed, Feed.Form form) {
         FeedText text =
-                new FeedText(
-                        feed.home(), words(feed.language()), item -> kind(item, feed.language()));
+                new FeedText(feed, words(feed.language()), item -> kind(item, feed.language()));
         return switch (form) {
             case RSS -> Rss.written(feed, text);
             case ATOM -> Atom.written(feed, text);

@@ -97,6 +97,14 @@ class FeedTest {
                 .doesNotContain("=\"/", "=\"#", " id=", "↩");
     }
 
+    @ParameterizedTest
+    @EnumSource(Feed.Form.class)
+    void aTextInAnotherLanguageSaysSoAndKeepsItsDirection(Feed.Form form)
+            throws XMLStreamException {
+        assertThat(content(interview(), form)).startsWith("<div lang=\"ar\" dir=\"rtl\">");
+        assertThat(content(worst(), form)).startsWith("<figure>");
+    }
+
     @Test
     void whatOnlyAKindHasIsInTheTextToo() throws XMLStreamException {
         Feed.Item questions =
