@@ -28,6 +28,7 @@ final class Printing {
                     "(.*/)(?:[0-9]{1,4}|comment-page-[0-9]{1,6}|embed|trackback|amp|print)/?");
     private static final Pattern DATE =
             Pattern.compile("/([0-9]{4})/(?:(0[1-9]|1[0-2])/(?:(0[1-9]|[12][0-9]|3[01])/)?)?");
+    private static final String COMMENTS = "/comments/feed/";
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private final View view;
@@ -73,12 +74,12 @@ final class Printing {
                                     "text/plain; charset=utf-8",
                                     pages.robots(
                                             chrome.journal().home(), new Address("/sitemap.xml"))));
-            case "/comments/feed/" -> Optional.of(new Feeds(view, pages).ofComments());
+            case COMMENTS -> Optional.of(new Feeds(view, pages).ofComments());
             case "/comments/feed/rss/",
                     "/comments/feed/rss2/",
                     "/comments/feed/rdf/",
                     "/comments/feed/atom/" ->
-                    Optional.of(Printed.Elsewhere.at(new Address("/comments/feed/")));
+                    Optional.of(Printed.Elsewhere.at(new Address(COMMENTS)));
             case "/rss", "/rss/", "/rss2/", "/rdf/", "/feed.xml", "/index.xml", "/rss.xml" ->
                     Optional.of(Printed.Elsewhere.at(new Address("/feed/")));
             case "/atom", "/atom/", "/atom.xml" ->
@@ -259,8 +260,9 @@ final class Printing {
         Matcher paged = PAGED.matcher(path);
         Matcher feed = FEED.matcher(path);
         if (feed.matches()) {
-            return feed(address, new Address(feed.group(1)), Permalinks.form(feed.group(2)))
-                    .isPresent();
+            return path.equals(COMMENTS)
+                    || feed(address, new Address(feed.group(1)), Permalinks.form(feed.group(2)))
+                            .isPresent();
         }
         if (paged.matches()) {
             return Integer.parseInt(paged.group(2)) > 0 && isListed(paged.group(1));

@@ -207,7 +207,7 @@ public final class RandomJournal {
                         random.nextBoolean()
                                 ? Optional.empty()
                                 : Optional.of(Line.of("Standfirst")),
-                        new Language(List.of("en", "uk", "de").get(random.nextInt(3))),
+                        language(id),
                         stage(),
                         new Address("/" + slug + "/"),
                         List.of("/?p=" + id, "/old-" + random.nextInt(60) + "/"),
@@ -220,15 +220,19 @@ public final class RandomJournal {
                         List.of(),
                         List.of(),
                         some(articles).stream()
-                                .map(to -> new Article.Answer(relation(), to))
+                                .map(to -> new Article.Answer(relation(to), to))
                                 .toList(),
                         Optional.empty(),
                         random.nextInt(6) == 0 ? Set.of(Article.Mark.LEADS) : Set.of());
         save(Saving.of(id, article, new Body("<p>Words " + random.nextInt(1000) + ".</p>")));
     }
 
-    private Article.Relation relation() {
-        return random.nextBoolean() ? Article.Relation.TRANSLATES : Article.Relation.REPLIES_TO;
+    private static Language language(Id id) {
+        return new Language(List.of("en", "uk", "de").get((int) (id.value() % 3)));
+    }
+
+    private static Article.Relation relation(Id to) {
+        return to.value() % 2 == 0 ? Article.Relation.TRANSLATES : Article.Relation.REPLIES_TO;
     }
 
     private void page(Id id) {
@@ -297,7 +301,6 @@ public final class RandomJournal {
                             "/category/t" + i + "/page/2/",
                             "/category/t" + i + "/feed/",
                             "/category/t" + i + "/feed/atom/",
-                            "/category/t" + i + "/feed/json/",
                             "/authors/p" + i + "/",
                             "/authors/p" + i + "/page/2/"));
         }
