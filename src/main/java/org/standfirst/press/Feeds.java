@@ -29,17 +29,15 @@ final class Feeds {
 
     private final View view;
     private final Pages pages;
+    private final Feed.Extent extent;
     private final Journal journal;
 
-    Feeds(View view, Pages pages) {
+    /// @param extent how much of a text the journal gives away
+    Feeds(View view, Pages pages, Feed.Extent extent) {
         this.view = view;
         this.pages = pages;
+        this.extent = extent;
         this.journal = view.ask(new Question.TheJournal());
-    }
-
-    /// How much of a text the journal gives away. Where a journal can choose, this is the place.
-    private Feed.Extent extent() {
-        return Feed.Extent.FULL_TEXT;
     }
 
     /// The feed of the main run, or of a part of it by date.
@@ -123,7 +121,7 @@ final class Feeds {
     }
 
     private Feed.Item item(Teaser teaser, Article article) {
-        boolean isFull = extent() == Feed.Extent.FULL_TEXT;
+        boolean isFull = extent == Feed.Extent.FULL_TEXT;
         Body body = isFull ? view.body(teaser.id()) : Body.EMPTY;
         return new Feed.Item(
                 id(article),

@@ -74,7 +74,7 @@ final class Printing {
                                     "text/plain; charset=utf-8",
                                     pages.robots(
                                             chrome.journal().home(), new Address("/sitemap.xml"))));
-            case COMMENTS -> Optional.of(new Feeds(view, pages).ofComments());
+            case COMMENTS -> Optional.of(feeds().ofComments());
             case "/comments/feed/rss/",
                     "/comments/feed/rss2/",
                     "/comments/feed/rdf/",
@@ -187,8 +187,13 @@ final class Printing {
                 : new Documents(view, pages, chrome).at(claim.get().id(), number);
     }
 
+    /// Where a journal can choose how much its feeds give, it says so here.
+    private Feeds feeds() {
+        return new Feeds(view, pages, Feed.Extent.FULL_TEXT);
+    }
+
     private Optional<Printed> feed(Address address, Address base, Feed.Form form) {
-        Feeds feeds = new Feeds(view, pages);
+        Feeds feeds = feeds();
         Address proper = form.of(base);
         Optional<Listing> listing = listingAt(base.path());
         if (listing.isPresent()) {

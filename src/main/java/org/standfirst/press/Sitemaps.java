@@ -92,7 +92,8 @@ final class Sitemaps {
 
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
-        numbered("pages-1", Math.ceilDiv(standing().size(), Sitemap.PART), parts);
+        int standing = above().size() + view.ask(new Question.Pages()).size();
+        numbered("pages-1", Math.ceilDiv(standing, Sitemap.PART), parts);
         view.ask(new Question.Years()).forEach(year -> parts(new Listing.Year(year), parts));
         for (Id id : view.ask(new Question.Taxonomies())) {
             List<Id> subjects = view.ask(new Question.Subjects(id));
@@ -171,12 +172,13 @@ final class Sitemaps {
 
     /// The front page, the list of years, and every page in the order in which they came.
     private List<Address> standing() {
-        return Stream.concat(
-                        view.ask(new Question.Years()).isEmpty()
-                                ? Stream.of(new Address("/"))
-                                : Stream.of(new Address("/"), Chrome.YEARS),
-                        addresses(view.ask(new Question.Pages())))
-                .toList();
+        return Stream.concat(above().stream(), addresses(view.ask(new Question.Pages()))).toList();
+    }
+
+    private List<Address> above() {
+        return view.ask(new Question.Years()).isEmpty()
+                ? List.of(new Address("/"))
+                : List.of(new Address("/"), Chrome.YEARS);
     }
 
     private List<Address> subjects(Id taxonomy) {

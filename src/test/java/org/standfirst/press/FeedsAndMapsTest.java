@@ -35,12 +35,15 @@ import org.standfirst.content.Id;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.MediaFile;
 import org.standfirst.content.Slug;
 import org.standfirst.content.Stage;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Term;
 import org.standfirst.database.Database;
 import org.standfirst.edition.Editions;
+import org.standfirst.edition.Listing;
+import org.standfirst.pages.Feed;
 import org.standfirst.pages.Pages;
 
 /// Which feeds and parts of the map a deed changes, and which it does not.
@@ -389,6 +392,54 @@ class FeedsAndMapsTest {
                         "<link>http://localhost/elsewhere/<");
         save(ids.getLast(), at(last, "/elsewhere/", List.of("/old/", "/?p=12")), Body.EMPTY);
         assertThat(text("/feed/")).contains("<guid isPermaLink=\"false\">http://localhost/?p=12<");
+    }
+
+    @Test
+    void aJournalThatGivesOnlyTheStandfirstGivesNoText() {
+        Feeds feeds =
+                new Feeds(
+                        editions.view(editions.now()), new Pages(), Feed.Extent.STANDFIRST);
+        for (Feed.Form form : Feed.Form.values()) {
+            Printed feed = feeds.of(new Listing.Main(), new Address("/"), form);
+            assertThat(new String(feed.sheet().orElseThrow().bytes(), StandardCharsets.UTF_8))
+                    .contains("Text 89", "Words of 89.")
+                    .doesNotContain("<p>", "&lt;p&gt;", "content:encoded>", "<content");
+        }
+    }
+
+    @Test
+    void aRecordingThatATextLinksToIsEnclosed() {
+        Address sound = new Address("/wp-content/uploads/kettle & co.mp3");
+        MediaFile file =
+                new MediaFile(
+                        sound,
+                        "0".repeat(64),
+                        "audio/mpeg",
+                        4_321,
+                        Optional.empty(),
+                        List.of(),
+                        Line.of("A kettle"),
+                        "",
+                        Line.EMPTY,
+                        Line.EMPTY,
+                        List.of());
+        Body body =
+                new Body(
+                        "<p>Listen.</p>\n<p class=\"media\"><a href=\"%s\">A kettle</a></p>"
+                                .formatted(Line.escaped(sound.encoded())));
+        archive.save(
+                "anna",
+                "save",
+                "Saved.",
+                List.of(
+                        Saving.of(archive.newIds(1).getFirst(), file),
+                        Saving.of(ids.getLast(), article(ARTICLES - 1), body)));
+        editions.catchUp();
+        String url = "http://localhost/wp-content/uploads/kettle%20&amp;%20co.mp3";
+        assertThat(text("/feed/"))
+                .contains("<enclosure url=\"" + url + "\" length=\"4321\" type=\"audio/mpeg\"");
+        assertThat(text("/feed/atom/")).contains("rel=\"enclosure\"", "length=\"4321\"");
+        assertThat(text("/feed/json/")).contains("\"size_in_bytes\":4321");
     }
 
     private static Article at(Article it, String path, List<String> formerly) {
