@@ -396,9 +396,7 @@ class FeedsAndMapsTest {
 
     @Test
     void aJournalThatGivesOnlyTheStandfirstGivesNoText() {
-        Feeds feeds =
-                new Feeds(
-                        editions.view(editions.now()), new Pages(), Feed.Extent.STANDFIRST);
+        Feeds feeds = new Feeds(editions.view(editions.now()), new Pages(), Feed.Extent.STANDFIRST);
         for (Feed.Form form : Feed.Form.values()) {
             Printed feed = feeds.of(new Listing.Main(), new Address("/"), form);
             assertThat(new String(feed.sheet().orElseThrow().bytes(), StandardCharsets.UTF_8))
