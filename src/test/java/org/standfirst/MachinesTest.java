@@ -7,6 +7,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -24,11 +25,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -152,6 +155,23 @@ class MachinesTest {
                                 "<link rel=\"canonical\" href=\""
                                         + home
                                         + new Address(path).encoded()));
+    }
+
+    /// 12 kB for 2,000 words, and as much more as there are more words.
+    @Test
+    void noPageIsHeavyForWhatItSays() throws Exception {
+        List<String> heavy = new ArrayList<>();
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+                zip.write(page.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            int words = Jsoup.parse(page.getValue()).select("main").text().split("\\s+").length;
+            if (out.size() > 12_000 * Math.max(1, words / 2_000.0)) {
+                heavy.add("%s: %d bytes for %d words".formatted(page.getKey(), out.size(), words));
+            }
+        }
+        assertThat(heavy).isEmpty();
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.standfirst.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -126,6 +129,32 @@ class FeedTest {
         String text = new String(pages.feed(feed(bad), form), StandardCharsets.UTF_8);
         assertThat(text).contains("ab 👩🏽‍🚒", "cd");
         assertThat(content(bad, form)).endsWith("<p>ef</p>");
+    }
+
+    @Test
+    void whatPeopleWriteStaysWhatTheyWroteInEveryForm() throws Exception {
+        Path strings = Path.of(System.getProperty("standfirst.shared"), "data/xss.json");
+        assumeTrue(Files.exists(strings), "The hostile strings are not here.");
+        List<Feed.Item> items = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        for (JsonNode one : JsonMapper.shared().readTree(Files.readString(strings))) {
+            String evil = one.isString() ? one.asString() : one.toString();
+            titles.add(Xml.allowed(evil).replace("\r\n", "\n").replace('\r', '\n'));
+            items.add(item(evil, new Summary.Cut(evil), Body.EMPTY, new Kind.Essay()));
+        }
+        Feed feed = feed(items.toArray(Feed.Item[]::new));
+        byte[] rss = pages.feed(feed, Feed.Form.RSS);
+        assertThat(texts(rss, "title").subList(1, titles.size() + 1)).isEqualTo(titles);
+        byte[] atom = pages.feed(feed, Feed.Form.ATOM);
+        assertThat(texts(atom, "title").subList(1, titles.size() + 1)).isEqualTo(titles);
+        JsonNode json = JsonMapper.shared().readTree(pages.feed(feed, Feed.Form.JSON));
+        assertThat(json.path("items").values().stream().map(it -> it.path("title").asString()))
+                .map(title -> title.replace("\r\n", "\n").replace('\r', '\n'))
+                .isEqualTo(titles);
+        // What readers set as HTML is text to them: there is no element in it.
+        for (String summary : texts(atom, "summary")) {
+            assertThat(summary).doesNotContain("<", ">");
+        }
     }
 
     @ParameterizedTest
