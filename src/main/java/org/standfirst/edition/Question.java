@@ -1,9 +1,7 @@
 package org.standfirst.edition;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.standfirst.content.Address;
 import org.standfirst.content.Body;
 import org.standfirst.content.Comment;
 import org.standfirst.content.Fingerprint;
@@ -111,13 +109,40 @@ public sealed interface Question<A> {
         }
     }
 
-    /// Where an article stands and since when, for maps of the site.
-    record Dated(Id id) implements Question<Optional<Since>> {
+    /// In how many portions of a size a list can be read.
+    record Portions(Listing listing, int size) implements Question<Integer> {
         @Override
-        public Optional<Since> in(Edition edition) {
-            return edition.entry(id)
-                    .map(Entry::text)
-                    .flatMap(text -> text.published().map(at -> new Since(text.address(), at)));
+        public Integer in(Edition edition) {
+            return Math.ceilDiv(edition.listed(listing).size(), size);
+        }
+    }
+
+    /// A part of a list, oldest first, so that what is published later changes nothing in it.
+    record OldestSlice(Listing listing, int from, int most) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            List<Listed> all = edition.listed(listing).reversed();
+            return all
+                    .subList(Math.min(from, all.size()), Math.min(from + most, all.size()))
+                    .stream()
+                    .map(Listed::id)
+                    .toList();
+        }
+    }
+
+    /// Where an article stands and the picture above it, for maps of the site.
+    record Mapped(Id id) implements Question<Optional<Spot>> {
+        @Override
+        public Optional<Spot> in(Edition edition) {
+            return edition.entry(id).flatMap(entry -> Spot.of(edition, entry));
+        }
+    }
+
+    /// A text in all languages in which it is public, the original first; empty if in one only.
+    record Versions(Id id) implements Question<List<Version>> {
+        @Override
+        public List<Version> in(Edition edition) {
+            return Version.all(edition, id);
         }
     }
 
@@ -158,6 +183,14 @@ public sealed interface Question<A> {
         @Override
         public List<Branch> in(Edition edition) {
             return edition.subjects(taxonomy).stream().map(id -> Branch.of(edition, id)).toList();
+        }
+    }
+
+    /// Everything of a taxonomy that readers may know of, by its number.
+    record Subjects(Id taxonomy) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return edition.subjects(taxonomy);
         }
     }
 
@@ -241,9 +274,6 @@ public sealed interface Question<A> {
             return edition.pages();
         }
     }
-
-    /// An address, and since when something stands there.
-    record Since(Address address, OffsetDateTime at) {}
 
     /// A comment with its number.
     record Said(Id id, Comment comment) {}

@@ -40,6 +40,15 @@ public record Credit(Line name, Optional<Address> address, Role role) {
         }
     }
 
+    /// Whether the text belongs to whoever is credited so: the author, and both sides of a
+    /// conversation.
+    static boolean isAuthor(Role role) {
+        return switch (role) {
+            case AUTHOR, INTERVIEWER, INTERVIEWEE -> true;
+            case TRANSLATOR, EDITOR, ILLUSTRATOR, INTRODUCTION -> false;
+        };
+    }
+
     /// Credits in their order, neighbours of one role together.
     public static List<Group> grouped(List<Credit> credits) {
         List<Group> groups = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.standfirst.pages;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.content.Address;
 
@@ -13,6 +15,7 @@ import org.standfirst.content.Address;
 /// @param next the page after it
 /// @param feed of this page, beside the journal's own
 /// @param styleSheet its address, which carries its hash
+/// @param card how it introduces itself elsewhere
 public record Head(
         Site site,
         String name,
@@ -21,9 +24,25 @@ public record Head(
         Optional<Address> previous,
         Optional<Address> next,
         Optional<NamedFeed> feed,
-        Address styleSheet) {
+        Address styleSheet,
+        Card card) {
     /// A feed, and of what it is.
-    public record NamedFeed(String name, Address address) {}
+    ///
+    /// @param address of its RSS
+    public record NamedFeed(String name, Address address, List<Feed.Form> forms) {
+        public NamedFeed {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /// Every feed that a reader of this page may want, its own first.
+    public List<NamedFeed> feeds() {
+        List<Feed.Form> all = List.of(Feed.Form.values());
+        return Stream.concat(
+                        feed.stream(),
+                        site.feed().stream().map(at -> new NamedFeed(site.name().text(), at, all)))
+                .toList();
+    }
 
     /// The title in the window's bar: `Category: Labor, page 2 of 13 — Journal`.
     public String title(Words words) {

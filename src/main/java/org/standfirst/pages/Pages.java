@@ -3,11 +3,15 @@ package org.standfirst.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.standfirst.content.Address;
+import org.standfirst.content.Body;
+import org.standfirst.content.Contributor;
+import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 import org.standfirst.content.Look;
@@ -16,6 +20,7 @@ import org.standfirst.content.Look;
 ///
 /// Equal records give equal bytes. One of it serves all threads.
 public final class Pages {
+    private static final List<Feed.Form> FORMS = List.of(Feed.Form.values());
     private static final String TEMPLATES = "gg.jte.generated.precompiled";
 
     private final TemplateEngine templates =
@@ -40,26 +45,67 @@ public final class Pages {
 
     /// The front page.
     public byte[] home(HomePage page) {
+        Site site = page.site();
         Paging paging = page.paging();
+        Optional<LinkedData> data =
+                paging.number() == 1 ? Optional.of(LinkedData.of(site)) : Optional.empty();
+        String name = paged(site, "", paging);
         return set(
                 "home.jte",
                 page,
-                paged(page.site(), "", page.site().motto().text(), paging, Optional.empty()));
+                paged(
+                        site,
+                        name,
+                        site.motto().text(),
+                        paging,
+                        Optional.empty(),
+                        Card.plain(
+                                name.isEmpty() ? site.name().text() : name,
+                                site.language(),
+                                data)));
     }
 
     /// A page of a listing.
-    public byte[] listing(ListingPage page) {
-        Words say = words(page.site());
-        String name = say.say("titled", page.heading().label(say), page.heading().name(say).text());
+    public byte[] listing(ListingPage page, Bearings bearings) {
+        Site site = page.site();
+        Words say = words(site);
+        Line name = page.heading().name(say);
+        String titled = say.say("titled", page.heading().label(say), name.text());
         String description = new Line(page.description().html().replace('\n', ' ')).text();
+        Optional<LinkedData> data =
+                LinkedData.of(
+                        site,
+                        page.paging().number() == 1
+                                ? bearings
+                                : new Bearings(bearings.above(), Optional.empty()),
+                        new Link(name, page.paging().first()),
+                        page.links(),
+                        page.picture());
+        String numbered = paged(site, titled, page.paging());
+        boolean isProfile = bearings.subject().orElse(null) instanceof Contributor;
         return set(
                 "listing.jte",
                 page,
-                paged(page.site(), name, description, page.paging(), page.feed()));
+                paged(
+                        site,
+                        numbered,
+                        description,
+                        page.paging(),
+                        page.feed().map(at -> new Head.NamedFeed(titled, at, FORMS)),
+                        new Card(
+                                isProfile ? Card.Sort.PROFILE : Card.Sort.WEBSITE,
+                                isProfile ? name.text() : numbered,
+                                site.language(),
+                                page.picture(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                List.of(),
+                                data)));
     }
 
     /// An article.
-    public byte[] article(ArticlePage page) {
+    public byte[] article(ArticlePage page, Colophon colophon) {
         Optional<String> description =
                 page.standfirst().map(Line::text).or(page::description).filter(s -> !s.isBlank());
         return set(
@@ -72,28 +118,57 @@ public final class Pages {
                         Optional.of(page.address()),
                         Optional.empty(),
                         Optional.empty(),
-                        page.feed().map(at -> new Head.NamedFeed(page.title().text(), at)),
-                        styleSheet(page.site().own().look()).address()));
+                        page.feed()
+                                .map(at ->
+                                        new Head.NamedFeed(
+                                                page.title().text(), at, List.of(Feed.Form.RSS))),
+                        styleSheet(page.site().own().look()).address(),
+                        new Card(
+                                Card.Sort.ARTICLE,
+                                page.title().text(),
+                                page.language(),
+                                page.lead(),
+                                page.date(),
+                                colophon.makers().stream()
+                                        .filter(Colophon.Maker::isAuthor)
+                                        .map(Colophon.Maker::page)
+                                        .distinct()
+                                        .toList(),
+                                page.licence().flatMap(Href::to),
+                                colophon.versions(),
+                                Optional.of(LinkedData.of(page, colophon)))));
     }
 
     /// A standing page.
     public byte[] page(StandingPage page) {
-        return set("page.jte", page, plain(page.site(), page.title().text(), page.address()));
+        Site site = page.site();
+        Optional<LinkedData> data =
+                LinkedData.of(
+                        site,
+                        new Bearings(page.parents(), Optional.empty()),
+                        new Link(page.title(), page.address()),
+                        List.of(),
+                        Optional.empty());
+        String title = page.title().text();
+        return set(
+                "page.jte",
+                page,
+                plain(site, title, page.address(), Card.plain(title, page.language(), data)));
     }
 
     /// A list of everything of one sort.
     public byte[] tree(TreePage page) {
-        return set("tree.jte", page, plain(page.site(), page.title(), page.address()));
+        return set("tree.jte", page, list(page.site(), page.title(), page.address()));
     }
 
     /// The list of contributors.
     public byte[] people(PeoplePage page) {
-        return set("people.jte", page, plain(page.site(), page.title(), page.address()));
+        return set("people.jte", page, list(page.site(), page.title(), page.address()));
     }
 
     /// The list of issues.
     public byte[] issues(IssuesPage page) {
-        return set("issues.jte", page, plain(page.site(), page.title(), page.address()));
+        return set("issues.jte", page, list(page.site(), page.title(), page.address()));
     }
 
     /// Nothing stands there (404).
@@ -112,9 +187,34 @@ public final class Pages {
         return set("fault.jte", page, nowhere(page.site(), "fault.title"));
     }
 
-    /// A feed in RSS 2.0.
-    public byte[] rss(Feed feed) {
-        return Rss.written(feed);
+    /// A feed.
+    public byte[] feed(Feed feed, Feed.Form form) {
+        FeedText text =
+                new FeedText(feed, words(feed.language()), item -> kind(item, feed.language()));
+        return switch (form) {
+            case RSS -> Rss.written(feed, text);
+            case ATOM -> Atom.written(feed, text);
+            case JSON -> JsonFeed.written(feed, text);
+        };
+    }
+
+    /// What the kind of an article adds to its text, as its page shows it.
+    private Body kind(Feed.Item item, Language around) {
+        if (item.kind() instanceof Kind.Essay) {
+            return Body.EMPTY;
+        }
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        templates.render(
+                "kind.jte",
+                Map.of(
+                        "kind",
+                        item.kind(),
+                        "tongue",
+                        new Tongue(item.language(), around),
+                        "words",
+                        words(around)),
+                out);
+        return new Body(new String(Tidy.lines(out.toByteArray()), StandardCharsets.UTF_8));
     }
 
     /// One part of the list of all addresses, for search engines: at most [Sitemap#PART] of them.
@@ -134,7 +234,12 @@ public final class Pages {
 
     /// The interface words of a journal's language.
     public Words words(Site site) {
-        return words.computeIfAbsent(site.language(), Words::of);
+        return words(site.language());
+    }
+
+    /// The interface words of a language.
+    public Words words(Language language) {
+        return words.computeIfAbsent(language, Words::of);
     }
 
     /// The order of names in a language.
@@ -149,30 +254,42 @@ public final class Pages {
         return Tidy.lines(out.toByteArray());
     }
 
-    private Head paged(
-            Site site, String name, String description, Paging paging, Optional<Address> feed) {
+    /// The name of a page of several.
+    private String paged(Site site, String name, Paging paging) {
         Words say = words(site);
-        String journal = site.name().text();
-        String numbered =
-                paging.number() == 1
-                        ? name
-                        : say.say(
-                                "titled.page",
-                                name.isEmpty() ? journal : name,
-                                say.number(paging.number()),
-                                say.number(paging.count()));
+        return paging.number() == 1
+                ? name
+                : say.say(
+                        "titled.page",
+                        name.isEmpty() ? site.name().text() : name,
+                        say.number(paging.number()),
+                        say.number(paging.count()));
+    }
+
+    private Head paged(
+            Site site,
+            String name,
+            String description,
+            Paging paging,
+            Optional<Head.NamedFeed> feed,
+            Card card) {
         return new Head(
                 site,
-                numbered,
+                name,
                 Optional.of(description).filter(d -> paging.number() == 1 && !d.isBlank()),
                 Optional.of(paging.address()),
                 paging.previous(),
                 paging.next(),
-                feed.map(at -> new Head.NamedFeed(name, at)),
-                styleSheet(site.own().look()).address());
+                feed,
+                styleSheet(site.own().look()).address(),
+                card);
     }
 
-    private Head plain(Site site, String name, Address address) {
+    private Head list(Site site, String name, Address address) {
+        return plain(site, name, address, Card.plain(name, site.language(), Optional.empty()));
+    }
+
+    private Head plain(Site site, String name, Address address, Card card) {
         return new Head(
                 site,
                 name,
@@ -181,18 +298,21 @@ public final class Pages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                styleSheet(site.own().look()).address());
+                styleSheet(site.own().look()).address(),
+                card);
     }
 
     private Head nowhere(Site site, String title) {
+        String name = words(site).say(title);
         return new Head(
                 site,
-                words(site).say(title),
+                name,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                styleSheet(site.own().look()).address());
+                styleSheet(site.own().look()).address(),
+                Card.plain(name, site.language(), Optional.empty()));
     }
 }

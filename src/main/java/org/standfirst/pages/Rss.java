@@ -2,7 +2,7 @@ package org.standfirst.pages;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -16,13 +16,21 @@ final class Rss {
     private static final DateTimeFormatter RFC_822 =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
 
-    private Rss() {}
+    private final Feed feed;
+    private final FeedText text;
+    private final Xml xml;
 
-    static byte[] written(Feed feed) {
-        return Xml.document(xml -> rss(feed, xml));
+    private Rss(Feed feed, FeedText text, Xml xml) {
+        this.feed = feed;
+        this.text = text;
+        this.xml = xml;
     }
 
-    private static void rss(Feed feed, Xml xml) throws XMLStreamException {
+    static byte[] written(Feed feed, FeedText text) {
+        return Xml.document(xml -> new Rss(feed, text, xml).rss());
+    }
+
+    private void rss() throws XMLStreamException {
         xml.open("rss")
                 .with("version", "2.0")
                 .with("xmlns:atom", "http://www.w3.org/2005/Atom")
@@ -30,7 +38,7 @@ final class Rss {
                 .with("xmlns:dc", "http://purl.org/dc/elements/1.1/");
         xml.open("channel");
         xml.element("title", feed.title());
-        xml.element("link", feed.home() + feed.page().encoded());
+        xml.element("link", feed.whole(feed.page()));
         xml.element(
                 "description",
                 Line.escaped(feed.description().isBlank() ? feed.title() : feed.description()));
@@ -38,59 +46,61 @@ final class Rss {
         xml.empty(
                 "atom:link",
                 "href",
-                feed.home() + feed.self().encoded(),
+                feed.whole(feed.self()),
                 "rel",
                 "self",
                 "type",
-                "application/rss+xml");
-        Optional<OffsetDateTime> newest =
-                feed.items().stream()
-                        .flatMap(item -> item.date().stream())
-                        .max(Comparator.comparing(OffsetDateTime::toInstant));
+                Feed.Form.RSS.type());
+        Optional<OffsetDateTime> newest = feed.newest();
         if (newest.isPresent()) {
             xml.element("lastBuildDate", RFC_822.format(newest.get()));
         }
         for (Feed.Item item : feed.items()) {
-            item(item, feed.home(), xml);
+            item(item);
         }
         xml.close();
         xml.close();
     }
 
-    private static void item(Feed.Item item, String home, Xml xml) throws XMLStreamException {
-        String address = home + item.address().encoded();
+    private void item(Feed.Item item) throws XMLStreamException {
+        String address = feed.whole(item.address());
         xml.open("item");
-        xml.element("title", item.title());
+        xml.element("title", item.title().text());
         xml.element("link", address);
-        xml.element("guid", address, "isPermaLink", "true");
-        if (item.date().isPresent()) {
-            xml.element("pubDate", RFC_822.format(item.date().get()));
-        }
-        for (String creator : item.creators()) {
-            xml.element("dc:creator", creator);
-        }
+        xml.element("guid", item.id(), "isPermaLink", String.valueOf(item.id().equals(address)));
+        xml.element("pubDate", RFC_822.format(item.published()));
+        names("dc:creator", item.authors());
+        names("dc:contributor", item.helpers());
+        xml.element("dc:language", item.language().tag());
         for (String category : item.categories()) {
             xml.element("category", category);
         }
-        String description = description(item.summary());
+        String description = FeedText.summary(item);
         if (!description.isEmpty()) {
             xml.element("description", description);
         }
-        if (!item.full().isEmpty()) {
-            xml.element(
-                    "content:encoded",
-                    HouseHtml.absolute(item.full(), home, item.address()).html());
+        String full = text.full(item);
+        if (!full.isEmpty()) {
+            xml.element("content:encoded", full);
+        }
+        if (!item.recordings().isEmpty()) {
+            // RSS knows one for an item, and some readers take the last of several.
+            Feed.Recording recording = item.recordings().getFirst();
+            xml.empty(
+                    "enclosure",
+                    "url",
+                    feed.whole(recording.address()),
+                    "length",
+                    String.valueOf(recording.bytes()),
+                    "type",
+                    recording.type());
         }
         xml.close();
     }
 
-    /// Readers take a description for HTML, that of a channel too.
-    private static String description(Summary summary) {
-        return switch (summary) {
-            case Summary.None() -> "";
-            case Summary.Standfirst(Line line) -> HouseHtml.unlinked(line).html();
-            case Summary.Whole(String text) -> Line.of(text).html();
-            case Summary.Cut(String text) -> Line.of(text).html() + " . . .";
-        };
+    private void names(String element, List<Credit> credits) throws XMLStreamException {
+        for (Credit credit : credits) {
+            xml.element(element, credit.name().text());
+        }
     }
 }

@@ -1,15 +1,15 @@
 package org.standfirst.pages;
 
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.standfirst.content.Address;
 
 /// The list of all addresses, for search engines, in parts: so that one new article changes one part.
+///
+/// It says of nothing when it last changed: the archive knows when a text was published, and not
+/// whether what was done since is a change to readers.
 ///
 /// @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps, protocol 0.9</a>
 public final class Sitemap {
@@ -17,13 +17,17 @@ public final class Sitemap {
     public static final int PART = 1_000;
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static final DateTimeFormatter W3C =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final String IMAGES = "http://www.google.com/schemas/sitemap-image/1.1";
 
     private Sitemap() {}
 
-    /// An address, and when what stands there last changed.
-    public record Place(Address address, Optional<OffsetDateTime> changed) {}
+    /// An address, and the picture that leads what stands there.
+    public record Place(Address address, Optional<Address> picture) {
+        /// An address of which no more is said.
+        public static Place of(Address address) {
+            return new Place(address, Optional.empty());
+        }
+    }
 
     static byte[] part(String home, List<Place> places) {
         if (places.size() > PART) {
@@ -52,6 +56,9 @@ public final class Sitemap {
     private static byte[] written(String home, String all, String one, List<Place> places) {
         return Xml.document(xml -> {
             xml.open(all).with("xmlns", NAMESPACE);
+            if (places.stream().anyMatch(place -> place.picture().isPresent())) {
+                xml.with("xmlns:image", IMAGES);
+            }
             for (Place place : places) {
                 place(home, one, place, xml);
             }
@@ -63,8 +70,10 @@ public final class Sitemap {
             throws XMLStreamException {
         xml.open(name);
         xml.element("loc", home + place.address().encoded());
-        if (place.changed().isPresent()) {
-            xml.element("lastmod", W3C.format(place.changed().get()));
+        if (place.picture().isPresent()) {
+            xml.open("image:image");
+            xml.element("image:loc", home + place.picture().get().encoded());
+            xml.close();
         }
         xml.close();
     }

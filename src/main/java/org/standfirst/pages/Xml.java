@@ -22,7 +22,7 @@ final class Xml {
     static byte[] document(Writing writing) {
         StringWriter text = new StringWriter();
         try {
-            XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             writing.to(new Xml(out));
             out.writeEndDocument();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.standfirst.content.Article;
 import org.standfirst.content.Contributor;
 import org.standfirst.content.Id;
+import org.standfirst.content.Issue;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.edition.Answering;
 import org.standfirst.edition.Entry;
@@ -21,6 +22,7 @@ import org.standfirst.pages.ArticlePage.Answer;
 import org.standfirst.pages.ArticlePage.Biography;
 import org.standfirst.pages.ArticlePage.Filing;
 import org.standfirst.pages.ArticlePage.Way;
+import org.standfirst.pages.Colophon;
 import org.standfirst.pages.Credit;
 import org.standfirst.pages.Href;
 import org.standfirst.pages.Link;
@@ -64,6 +66,32 @@ final class Articles {
                 Discussions.on(id, view),
                 biographies(article),
                 Optional.empty());
+    }
+
+    /// What the same page tells machines.
+    Colophon colophon(Entry entry, Article article) {
+        return new Colophon(
+                article.credits().stream().flatMap(credit -> maker(credit).stream()).toList(),
+                article.issues().stream()
+                        .flatMap(at -> view.ask(new Question.TheSubject(at.in())).stream())
+                        .filter(Issue.class::isInstance)
+                        .map(Issue.class::cast)
+                        .toList(),
+                view.ask(new Question.Versions(entry.id())).stream()
+                        .map(version -> new Colophon.Version(version.language(), version.address()))
+                        .toList());
+    }
+
+    private Optional<Colophon.Maker> maker(Article.Credit credit) {
+        return view.ask(new Question.TheSubject(credit.contributor()))
+                .map(subject ->
+                        new Colophon.Maker(
+                                subject instanceof Contributor contributor
+                                        ? contributor.sort()
+                                        : Contributor.Sort.PERSON,
+                                subject.name(),
+                                subject.address(),
+                                credit.role()));
     }
 
     private List<Credit> byline(Article article) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.standfirst.content.Address;
-import org.standfirst.content.Article;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Line;
 import org.standfirst.content.Menu;
@@ -150,14 +149,6 @@ final class Chrome {
                 .map(one ->
                         new Credit(
                                 one.place().name(), Optional.of(one.place().address()), one.role()))
-                .toList();
-    }
-
-    /// Names of authors only, for machines.
-    static List<String> authors(Teaser teaser) {
-        return teaser.credits().stream()
-                .filter(one -> one.role() == Article.Role.AUTHOR)
-                .map(one -> one.place().name().text())
                 .toList();
     }
 }

@@ -66,8 +66,11 @@ final class Documents {
         return Printed.Sheet.html(
                 200,
                 switch (entry.text()) {
-                    case Article article ->
-                            pages.article(new Articles(view, pages, chrome).page(entry, article));
+                    case Article article -> {
+                        Articles articles = new Articles(view, pages, chrome);
+                        yield pages.article(
+                                articles.page(entry, article), articles.colophon(entry, article));
+                    }
                     case Page page -> pages.page(standing(entry, page));
                 });
     }

@@ -2,123 +2,190 @@ package org.standfirst.press;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.standfirst.content.Address;
 import org.standfirst.content.Article;
+import org.standfirst.content.Body;
 import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
+import org.standfirst.content.Kind;
+import org.standfirst.content.Line;
+import org.standfirst.content.MediaFile;
 import org.standfirst.content.Subject;
 import org.standfirst.content.Taxonomy;
-import org.standfirst.edition.Entry;
 import org.standfirst.edition.Listing;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.Teaser;
 import org.standfirst.edition.View;
 import org.standfirst.pages.Feed;
 import org.standfirst.pages.Pages;
+import org.standfirst.pages.Picture;
 
 /// The feeds: of the journal, of every list, and those of comments, which are empty.
 final class Feeds {
-    /// How many articles a feed holds.
-    private static final int ITEMS = 10;
+    private static final Pattern RECORDING =
+            Pattern.compile("<p class=\"media\"><a href=\"(/[^\"]*)\"");
 
     private final View view;
     private final Pages pages;
+    private final Feed.Extent extent;
     private final Journal journal;
 
-    Feeds(View view, Pages pages) {
+    /// @param extent how much of a text the journal gives away
+    Feeds(View view, Pages pages, Feed.Extent extent) {
         this.view = view;
         this.pages = pages;
+        this.extent = extent;
         this.journal = view.ask(new Question.TheJournal());
     }
 
     /// The feed of the main run, or of a part of it by date.
-    Printed of(Listing listing, Address base) {
-        return feed(base, journal.name().text(), journal.motto().text(), items(listing));
+    Printed of(Listing listing, Address base, Feed.Form form) {
+        return feed(base, journal.name().text(), journal.motto().text(), items(listing), form);
     }
 
     /// The feed behind the address of a document: of a subject its articles, of a text its comments,
     /// of which a feed never has any.
-    Optional<Printed> of(Id id, Address base) {
+    Optional<Printed> of(Id id, Address base, Feed.Form form) {
         Optional<Subject> subject = view.ask(new Question.TheSubject(id));
         if (subject.isPresent()) {
             String label =
                     view.ask(new Question.TheTaxonomy(subject.get().taxonomy()))
                             .map(Taxonomy::label)
                             .orElse("");
-            return Optional.of(
-                    feed(
-                            base,
-                            "%s: %s — %s"
-                                    .formatted(
-                                            label,
-                                            subject.get().name().text(),
-                                            journal.name().text()),
-                            "",
-                            items(new Listing.Under(id))));
+            String title =
+                    "%s: %s — %s"
+                            .formatted(label, subject.get().name().text(), journal.name().text());
+            return Optional.of(feed(base, title, "", items(new Listing.Under(id)), form));
         }
         return view.ask(new Question.TheEntry(id))
                 .filter(entry -> entry.text().stage().isPublic())
-                .map(entry -> feed(base, entry.text().title().text(), "", List.of()));
+                .map(entry -> feed(base, entry.text().title().text(), "", List.of(), form));
     }
 
     /// The feed of all comments.
-    Printed ofComments(String path) {
-        return rss(
-                new Feed(
-                        journal.home(),
-                        new Address(path),
-                        new Address("/"),
-                        journal.name().text(),
-                        "",
-                        journal.language(),
-                        List.of()));
+    Printed ofComments() {
+        return feed(
+                new Address("/comments/"),
+                new Address("/"),
+                journal.name().text(),
+                "",
+                List.of(),
+                Feed.Form.RSS);
     }
 
-    private Printed feed(Address base, String title, String description, List<Feed.Item> items) {
-        return rss(
-                new Feed(
-                        journal.home(),
-                        base.with("feed/"),
-                        base,
-                        title,
-                        description,
-                        journal.language(),
-                        items));
+    private Printed feed(
+            Address base, String title, String description, List<Feed.Item> items, Feed.Form form) {
+        return feed(base, base, title, description, items, form);
     }
 
-    private Printed rss(Feed feed) {
-        return new Printed.Sheet(200, "application/rss+xml; charset=utf-8", pages.rss(feed));
+    private Printed feed(
+            Address base,
+            Address page,
+            String title,
+            String description,
+            List<Feed.Item> items,
+            Feed.Form form) {
+        return new Printed.Sheet(
+                200,
+                form.type() + "; charset=utf-8",
+                pages.feed(
+                        new Feed(
+                                journal.home(),
+                                journal.name().text(),
+                                form.of(base),
+                                page,
+                                title,
+                                description,
+                                journal.language(),
+                                items),
+                        form));
     }
 
     private List<Feed.Item> items(Listing listing) {
-        return view.ask(new Question.Slice(listing, 0, ITEMS)).stream()
-                .flatMap(id -> view.ask(new Question.TheTeaser(id)).stream())
-                .map(this::item)
+        return view.ask(new Question.Slice(listing, 0, journal.pageSize())).stream()
+                .flatMap(id ->
+                        view.ask(new Question.TheTeaser(id)).stream()
+                                .flatMap(
+                                        teaser -> article(id).map(it -> item(teaser, it)).stream()))
                 .toList();
     }
 
-    private Feed.Item item(Teaser teaser) {
+    private Optional<Article> article(Id id) {
+        return view.ask(new Question.TheEntry(id))
+                .flatMap(entry ->
+                        entry.text() instanceof Article article
+                                ? Optional.of(article)
+                                : Optional.empty());
+    }
+
+    private Feed.Item item(Teaser teaser, Article article) {
+        boolean isFull = extent == Feed.Extent.FULL_TEXT;
+        Body body = isFull ? view.body(teaser.id()) : Body.EMPTY;
         return new Feed.Item(
+                id(article),
                 teaser.address(),
-                teaser.title().text(),
-                Optional.of(teaser.published()),
-                Chrome.authors(teaser),
-                terms(teaser.id()),
+                teaser.title(),
+                teaser.language(),
+                teaser.published(),
+                Chrome.credits(teaser.credits()),
+                terms(article),
                 Listings.summary(teaser),
-                view.body(teaser.id()));
+                lead(article),
+                isFull ? article.kind() : new Kind.Essay(),
+                body,
+                recordings(body));
     }
 
-    private List<String> terms(Id id) {
-        return view
-                .ask(new Question.TheEntry(id))
-                .map(Entry::text)
-                .filter(Article.class::isInstance)
-                .map(Article.class::cast)
-                .map(Article::terms)
-                .orElse(List.of())
-                .stream()
-                .flatMap(term -> view.ask(new Question.TheSubject(term)).stream())
-                .map(subject -> subject.name().text())
+    /// What WordPress called a text that came from there, so that nobody is shown it as new; else the
+    /// first address it ever had.
+    private String id(Article article) {
+        List<String> formerly = article.formerly();
+        return journal.home()
+                + formerly.stream()
+                        .filter(path -> path.startsWith("/?p="))
+                        .findFirst()
+                        .or(() ->
+                                formerly.stream()
+                                        .filter(path -> !path.startsWith("/?"))
+                                        .findFirst())
+                        .map(Address::encoded)
+                        .orElseGet(() -> article.address().encoded());
+    }
+
+    private Optional<Picture> lead(Article article) {
+        return article.lead()
+                .flatMap(lead ->
+                        new Pictures(view, pages.words(journal.language()))
+                                .picture(lead.image(), lead.alt(), lead.caption(), lead.credit()));
+    }
+
+    private List<String> terms(Article article) {
+        return article.terms().stream()
+                .flatMap(term -> view.ask(new Question.Where(term)).stream())
+                .map(place -> place.name().text())
                 .toList();
+    }
+
+    private List<Feed.Recording> recordings(Body body) {
+        return RECORDING
+                .matcher(body.html())
+                .results()
+                .map(Feeds::path)
+                .distinct()
+                .flatMap(path -> view.ask(new Question.Media(path)).stream())
+                .filter(file ->
+                        file.type().startsWith("audio/") || file.type().startsWith("video/"))
+                .map(Feeds::recording)
+                .toList();
+    }
+
+    private static String path(MatchResult link) {
+        return Address.ofUrlPath(Line.unescaped(link.group(1))).path();
+    }
+
+    private static Feed.Recording recording(MediaFile file) {
+        return new Feed.Recording(file.address(), file.type(), file.bytes());
     }
 }

@@ -69,7 +69,8 @@ final class Listings {
                                 entries,
                                 paging,
                                 List.of(),
-                                Optional.of(first.with("feed/")))));
+                                Optional.of(first.with("feed/"))),
+                        new Trail(view, pages, chrome).to(listing)));
     }
 
     /// A page of everything under a subject.
@@ -91,7 +92,8 @@ final class Listings {
                                 entries(listing, number),
                                 new Paging(subject.address(), number, count),
                                 List.of(),
-                                Optional.of(subject.address().with("feed/")))));
+                                Optional.of(subject.address().with("feed/"))),
+                        new Trail(view, pages, chrome).to(subject)));
     }
 
     private Body described(Subject subject) {

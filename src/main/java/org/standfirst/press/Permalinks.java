@@ -3,7 +3,9 @@ package org.standfirst.press;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.content.Address;
+import org.standfirst.pages.Feed;
 
 /// Addresses that WordPress forms from a query alone, of lists and not of documents.
 final class Permalinks {
@@ -20,8 +22,9 @@ final class Permalinks {
             case "s" -> Optional.of(new Address("/"));
             case "feed" ->
                     Optional.of(
-                            new Address(
-                                    value.startsWith("comments") ? "/comments/feed/" : "/feed/"));
+                            value.startsWith("comments")
+                                    ? new Address("/comments/feed/")
+                                    : form(value).of(new Address("/")));
             case "paged" ->
                     NUMBER.matcher(value).matches()
                             ? Optional.of(new Address("/page/" + value + "/"))
@@ -29,6 +32,15 @@ final class Permalinks {
             case "m" -> day(value);
             case "year" -> value.length() == 4 ? day(value) : Optional.empty();
             default -> Optional.empty();
+        };
+    }
+
+    /// The form of a feed by its word in an address; what we do not write is given as RSS.
+    static Feed.Form form(@Nullable String word) {
+        return switch (word) {
+            case "atom" -> Feed.Form.ATOM;
+            case "json" -> Feed.Form.JSON;
+            case null, default -> Feed.Form.RSS;
         };
     }
 

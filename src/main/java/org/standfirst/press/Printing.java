@@ -13,6 +13,7 @@ import org.standfirst.edition.Listing;
 import org.standfirst.edition.Place;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.View;
+import org.standfirst.pages.Feed;
 import org.standfirst.pages.Pages;
 import org.standfirst.pages.StyleSheet;
 
@@ -22,12 +23,13 @@ import org.standfirst.pages.StyleSheet;
 /// behind that: `page/2/` or `feed/`.
 final class Printing {
     private static final Pattern PAGED = Pattern.compile("(.*/)page/0*([1-9][0-9]{0,5})/?");
-    private static final Pattern FEED = Pattern.compile("(.*/)feed(?:/(?:rss2?|atom|rdf))?/?");
+    private static final Pattern FEED = Pattern.compile("(.*/)feed(?:/(rss2?|atom|rdf|json))?/?");
     private static final Pattern OF_A_TEXT =
             Pattern.compile(
                     "(.*/)(?:[0-9]{1,4}|comment-page-[0-9]{1,6}|embed|trackback|amp|print)/?");
     private static final Pattern DATE =
             Pattern.compile("/([0-9]{4})/(?:(0[1-9]|1[0-2])/(?:(0[1-9]|[12][0-9]|3[01])/)?)?");
+    private static final String COMMENTS = "/comments/feed/";
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private final View view;
@@ -74,17 +76,17 @@ final class Printing {
                                     "text/plain; charset=utf-8",
                                     pages.robots(
                                             chrome.journal().home(), new Address("/sitemap.xml"))));
-            case "/comments/feed/" -> Optional.of(new Feeds(view, pages).ofComments(path));
-            case "/rss",
-                    "/rss/",
-                    "/rss2/",
-                    "/atom/",
-                    "/rdf/",
-                    "/feed.xml",
-                    "/index.xml",
-                    "/rss.xml",
-                    "/atom.xml" ->
+            case COMMENTS -> Optional.of(feeds().ofComments());
+            case "/comments/feed/rss/",
+                    "/comments/feed/rss2/",
+                    "/comments/feed/rdf/",
+                    "/comments/feed/atom/" ->
+                    Optional.of(Printed.Elsewhere.at(new Address(COMMENTS)));
+            case "/rss", "/rss/", "/rss2/", "/rdf/", "/feed.xml", "/index.xml", "/rss.xml" ->
                     Optional.of(Printed.Elsewhere.at(new Address("/feed/")));
+            case "/atom", "/atom/", "/atom.xml" ->
+                    Optional.of(Printed.Elsewhere.at(new Address("/feed/atom/")));
+            case "/feed.json" -> Optional.of(Printed.Elsewhere.at(new Address("/feed/json/")));
             case "/wp-sitemap.xml", "/sitemap_index.xml" ->
                     Optional.of(Printed.Elsewhere.at(new Address("/sitemap.xml")));
             case "/index.php", "/index.php/" -> Optional.of(Printed.Elsewhere.at(new Address("/")));
@@ -155,7 +157,7 @@ final class Printing {
         }
         Matcher feed = FEED.matcher(path);
         if (feed.matches()) {
-            return feed(address, new Address(feed.group(1)));
+            return feed(address, new Address(feed.group(1)), Permalinks.form(feed.group(2)));
         }
         Matcher part = OF_A_TEXT.matcher(path);
         if (part.matches()) {
@@ -187,27 +189,35 @@ final class Printing {
                 : new Documents(view, pages, chrome).at(claim.get().id(), number);
     }
 
-    private Optional<Printed> feed(Address address, Address base) {
-        Address proper = base.with("feed/");
+    /// Where a journal can choose how much its feeds give, it says so here.
+    private Feeds feeds() {
+        return new Feeds(view, pages, Feed.Extent.FULL_TEXT);
+    }
+
+    private Optional<Printed> feed(Address address, Address base, Feed.Form form) {
+        Feeds feeds = feeds();
+        Address proper = form.of(base);
         Optional<Listing> listing = listingAt(base.path());
         if (listing.isPresent()) {
             return Optional.of(
                     proper.equals(address)
-                            ? new Feeds(view, pages).of(listing.get(), base)
+                            ? feeds.of(listing.get(), base, form)
                             : Printed.Elsewhere.at(proper));
         }
-        return view.ask(new Question.At(base.path()))
-                .flatMap(claim ->
-                        switch (claim.rank()) {
-                            case STOOD -> elsewhere(claim.id(), "feed/");
-                            case STANDS ->
-                                    new Feeds(view, pages)
-                                            .of(claim.id(), base)
-                                            .map(printed ->
-                                                    proper.equals(address)
-                                                            ? printed
-                                                            : Printed.Elsewhere.at(proper));
-                        });
+        Optional<Claim> claim = view.ask(new Question.At(base.path()));
+        if (claim.isEmpty()) {
+            return Optional.empty();
+        }
+        Id id = claim.get().id();
+        // The comments on a text have a feed in one form only.
+        Feed.Form own = view.ask(new Question.TheEntry(id)).isPresent() ? Feed.Form.RSS : form;
+        return switch (claim.get().rank()) {
+            case STOOD -> elsewhere(id, own.path());
+            case STANDS ->
+                    own.of(base).equals(address)
+                            ? feeds.of(id, base, own)
+                            : feeds.of(id, base, own).map(_ -> Printed.Elsewhere.at(own.of(base)));
+        };
     }
 
     /// An address that differs from one of ours by a slash at the end, by the case of its letters, or by
@@ -257,7 +267,9 @@ final class Printing {
         Matcher paged = PAGED.matcher(path);
         Matcher feed = FEED.matcher(path);
         if (feed.matches()) {
-            return feed(address, new Address(feed.group(1))).isPresent();
+            return path.equals(COMMENTS)
+                    || feed(address, new Address(feed.group(1)), Permalinks.form(feed.group(2)))
+                            .isPresent();
         }
         if (paged.matches()) {
             return Integer.parseInt(paged.group(2)) > 0 && isListed(paged.group(1));

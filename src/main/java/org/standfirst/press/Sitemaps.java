@@ -1,11 +1,13 @@
 package org.standfirst.press;
 
-import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.standfirst.content.Address;
 import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
@@ -17,11 +19,14 @@ import org.standfirst.edition.View;
 import org.standfirst.pages.Pages;
 import org.standfirst.pages.Sitemap;
 
-/// The map of the site for machines: a part for each year, for the pages, and for each taxonomy, so
-/// that a new article changes one part.
+/// The map of the site for machines, in parts: for each year, or its months or days where a year is
+/// too much for one; for the pages; for each taxonomy. What is in a part stays in it, so that one
+/// deed changes one part.
 final class Sitemaps {
     private static final Pattern PART =
-            Pattern.compile("/sitemap-([a-z]+)-([0-9]+)(?:-([0-9]+))?\\.xml");
+            Pattern.compile(
+                    "/sitemap-([a-z]+)-([0-9]{1,9})(?:-([0-9]{2}))?(?:-([0-9]{2}))?"
+                            + "(?:-part-([1-9][0-9]{0,4}))?\\.xml");
 
     private final View view;
     private final Pages pages;
@@ -35,24 +40,24 @@ final class Sitemaps {
 
     Optional<Printed> at(String path) {
         if (path.equals("/sitemap.xml")) {
-            return Optional.of(xml(pages.sitemapIndex(journal.home(), parts())));
+            List<Sitemap.Place> parts =
+                    parts().stream()
+                            .map(name -> new Address("/sitemap-" + name + ".xml"))
+                            .map(Sitemap.Place::of)
+                            .toList();
+            return Optional.of(xml(pages.sitemapIndex(journal.home(), parts)));
         }
         Matcher part = PART.matcher(path);
-        if (!part.matches() || part.group(2).length() > 9) {
+        if (!part.matches()) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(part.group(2));
-        int from = part.group(3) == null ? 0 : Integer.parseInt(part.group(3)) - 1;
+        int number = part.group(5) == null ? 0 : Integer.parseInt(part.group(5)) - 1;
         List<Sitemap.Place> places =
                 switch (part.group(1)) {
-                    case "year" -> articles(new Listing.Year(number), from);
-                    case "pages" -> number == 1 && from == 0 ? standing() : List.of();
-                    case "taxonomy" -> number > 0 ? subjects(new Id(number), from) : List.of();
-                    case "collection" ->
-                            number > 0
-                                    ? articles(new Listing.Under(new Id(number)), from)
-                                    : List.of();
-                    default -> List.of();
+                    case "pages" -> portion(standing(), number);
+                    case "taxonomy" ->
+                            id(part).map(id -> portion(subjects(id), number)).orElse(List.of());
+                    default -> listing(part).map(it -> articles(it, number)).orElse(List.of());
                 };
         return places.isEmpty()
                 ? Optional.empty()
@@ -63,21 +68,85 @@ final class Sitemaps {
         return new Printed.Sheet(200, "application/xml; charset=utf-8", bytes);
     }
 
-    private List<Sitemap.Place> parts() {
-        List<Sitemap.Place> parts = new ArrayList<>();
-        part("pages-1", 1, parts);
-        for (int year : view.ask(new Question.Years())) {
-            part("year-" + year, view.ask(new Question.Size(new Listing.Year(year))), parts);
-        }
+    private static Optional<Id> id(Matcher part) {
+        int number = Integer.parseInt(part.group(2));
+        return number > 0 && part.group(3) == null ? Optional.of(new Id(number)) : Optional.empty();
+    }
+
+    private static Optional<Listing> listing(Matcher part) {
+        int first = Integer.parseInt(part.group(2));
+        int groups = part.group(3) == null ? 1 : part.group(4) == null ? 2 : 3;
+        return switch (part.group(1) + groups) {
+            case "collection1" -> id(part).map(Listing.Under::new);
+            case "year1" -> Optional.of(new Listing.Year(first));
+            case "month2" -> Optional.of(new Listing.Month(first, Integer.parseInt(part.group(3))));
+            case "day3" ->
+                    Optional.of(
+                            new Listing.Day(
+                                    first,
+                                    Integer.parseInt(part.group(3)),
+                                    Integer.parseInt(part.group(4))));
+            default -> Optional.empty();
+        };
+    }
+
+    private List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        int standing = above().size() + view.ask(new Question.Pages()).size();
+        numbered("pages-1", Math.ceilDiv(standing, Sitemap.PART), parts);
+        view.ask(new Question.Years()).forEach(year -> parts(new Listing.Year(year), parts));
         for (Id id : view.ask(new Question.Taxonomies())) {
-            part("taxonomy-" + id, view.ask(new Question.Branches(id)).size(), parts);
+            List<Id> subjects = view.ask(new Question.Subjects(id));
+            if (!subjects.isEmpty()) {
+                numbered("taxonomy-" + id, Math.ceilDiv(subjects.size() + 1, Sitemap.PART), parts);
+            }
             if (isCollection(id)) {
-                view.ask(new Question.Branches(id))
-                        .forEach(branch ->
-                                part("collection-" + branch.id(), branch.articles(), parts));
+                subjects.forEach(subject -> parts(new Listing.Under(subject), parts));
             }
         }
         return parts;
+    }
+
+    /// One part for a list, or parts for the lists within it if it is too long.
+    private void parts(Listing listing, List<String> parts) {
+        int portions = view.ask(new Question.Portions(listing, Sitemap.PART));
+        List<Listing> within = portions > 1 ? within(listing) : List.of();
+        if (within.isEmpty()) {
+            numbered(name(listing), portions, parts);
+        } else {
+            within.forEach(list -> parts(list, parts));
+        }
+    }
+
+    private static void numbered(String name, int portions, List<String> parts) {
+        for (int part = 1; part <= portions; part++) {
+            parts.add(part == 1 ? name : name + "-part-" + part);
+        }
+    }
+
+    private static List<Listing> within(Listing listing) {
+        return switch (listing) {
+            case Listing.Year(int year) ->
+                    IntStream.rangeClosed(1, 12)
+                            .<Listing>mapToObj(month -> new Listing.Month(year, month))
+                            .toList();
+            case Listing.Month(int year, int month) ->
+                    IntStream.rangeClosed(1, YearMonth.of(year, month).lengthOfMonth())
+                            .<Listing>mapToObj(day -> new Listing.Day(year, month, day))
+                            .toList();
+            case Listing.Day _, Listing.Under _, Listing.Main _ -> List.of();
+        };
+    }
+
+    private static String name(Listing listing) {
+        return switch (listing) {
+            case Listing.Year(int year) -> "year-" + year;
+            case Listing.Month(int year, int month) -> "month-%d-%02d".formatted(year, month);
+            case Listing.Day(int year, int month, int day) ->
+                    "day-%d-%02d-%02d".formatted(year, month, day);
+            case Listing.Under(Id subject) -> "collection-" + subject;
+            case Listing.Main _ -> throw new IllegalArgumentException("The main run has years");
+        };
     }
 
     private boolean isCollection(Id taxonomy) {
@@ -86,51 +155,50 @@ final class Sitemaps {
                 .isPresent();
     }
 
-    private static void part(String name, int size, List<Sitemap.Place> parts) {
-        for (int i = 0; i * Sitemap.PART < size; i++) {
-            String behind = i == 0 ? "" : "-" + (i + 1);
-            parts.add(
-                    new Sitemap.Place(
-                            new Address("/sitemap-" + name + behind + ".xml"), Optional.empty()));
+    private List<Sitemap.Place> articles(Listing listing, int number) {
+        if (listing instanceof Listing.Year || listing instanceof Listing.Month) {
+            int portions = view.ask(new Question.Portions(listing, Sitemap.PART));
+            if (number > 0 || portions > 1) {
+                return List.of();
+            }
         }
-    }
-
-    private List<Sitemap.Place> articles(Listing listing, int from) {
-        if (from < 0) {
-            return List.of();
-        }
-        return view.ask(new Question.Slice(listing, from * Sitemap.PART, Sitemap.PART)).stream()
-                .flatMap(id ->
-                        view.ask(new Question.Dated(id)).stream()
-                                .map(dated -> place(dated.address(), Optional.of(dated.at()))))
+        return view
+                .ask(new Question.OldestSlice(listing, number * Sitemap.PART, Sitemap.PART))
+                .stream()
+                .flatMap(id -> view.ask(new Question.Mapped(id)).stream())
+                .map(spot -> new Sitemap.Place(spot.address(), spot.lead()))
                 .toList();
     }
 
-    private List<Sitemap.Place> standing() {
-        List<Sitemap.Place> places = new ArrayList<>();
-        places.add(place(new Address("/"), Optional.empty()));
-        view.ask(new Question.Pages()).stream()
-                .flatMap(id -> view.ask(new Question.Where(id)).stream())
-                .map(where -> place(where.address(), Optional.empty()))
-                .limit(Sitemap.PART - 1L)
-                .forEach(places::add);
-        return places;
+    /// The front page, the list of years, and every page in the order in which they came.
+    private List<Address> standing() {
+        return Stream.concat(above().stream(), addresses(view.ask(new Question.Pages()))).toList();
     }
 
-    private List<Sitemap.Place> subjects(Id taxonomy, int from) {
-        List<Sitemap.Place> places =
-                view.ask(new Question.Branches(taxonomy)).stream()
-                        .map(branch -> branch.place())
-                        .map(Place::address)
-                        .map(address -> place(address, Optional.empty()))
-                        .toList();
-        int start = from * Sitemap.PART;
-        return from < 0 || start >= places.size()
+    private List<Address> above() {
+        return view.ask(new Question.Years()).isEmpty()
+                ? List.of(new Address("/"))
+                : List.of(new Address("/"), Chrome.YEARS);
+    }
+
+    private List<Address> subjects(Id taxonomy) {
+        List<Id> subjects = view.ask(new Question.Subjects(taxonomy));
+        return subjects.isEmpty()
                 ? List.of()
-                : places.subList(start, Math.min(start + Sitemap.PART, places.size()));
+                : Stream.concat(addresses(List.of(taxonomy)), addresses(subjects)).toList();
     }
 
-    private static Sitemap.Place place(Address address, Optional<OffsetDateTime> changed) {
-        return new Sitemap.Place(address, changed);
+    private Stream<Address> addresses(List<Id> ids) {
+        return ids.stream()
+                .flatMap(id -> view.ask(new Question.Where(id)).stream())
+                .map(Place::address);
+    }
+
+    private static List<Sitemap.Place> portion(List<Address> addresses, int number) {
+        return addresses.stream()
+                .skip((long) number * Sitemap.PART)
+                .limit(Sitemap.PART)
+                .map(Sitemap.Place::of)
+                .toList();
     }
 }

@@ -382,12 +382,7 @@ class CommandsTest {
         try (Running server = new Running("serve", "--port", "0", "--data", data());
                 Sample sample = Sample.unpacked()) {
             int port = server.port();
-            Said said =
-                    run(
-                            "import",
-                            sample.folder().toString(),
-                            "--data",
-                            data());
+            Said said = run("import", sample.folder().toString(), "--data", data());
             assertThat(said.err().lines())
                     .allMatch(
                             line -> line.startsWith("Reading: ") || line.startsWith("Taking in: "));

@@ -2,11 +2,14 @@ package org.standfirst.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.standfirst.Browser;
 import org.standfirst.Golden;
@@ -41,7 +44,11 @@ class GoldenPagesTest {
     @Test
     void whatPeopleWriteNeverBecomesMarkup() {
         all.forEach((name, bytes) -> {
-            String html = new String(bytes, StandardCharsets.UTF_8);
+            // JSON for machines is looked at by LinkedDataTest.
+            String html =
+                    new String(bytes, StandardCharsets.UTF_8)
+                            .replaceFirst(
+                                    "<script type=\"application/ld\\+json\">[^<>]*</script>", "");
             assertThat(html)
                     .as(name)
                     .doesNotContain(
@@ -53,6 +60,21 @@ class GoldenPagesTest {
                             "</title> '");
             assertThat(html.split("</title>", -1)).as(name).hasSize(2);
         });
+    }
+
+    /// What a server may send before the reader's first answer: ten packets of TCP.
+    @Test
+    void aListAndTheStyleSheetArriveAtOnce() throws IOException {
+        assertThat(zipped(all.get("listing")) + zipped(pages.styleSheet().css()))
+                .isLessThan(14_000);
+    }
+
+    private static int zipped(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        }
+        return out.size();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.standfirst.content.Article.Relation;
 import org.standfirst.content.Article.Role;
 import org.standfirst.content.Body;
 import org.standfirst.content.Colour;
+import org.standfirst.content.Contributor;
 import org.standfirst.content.Id;
 import org.standfirst.content.Issue;
 import org.standfirst.content.Kind;
@@ -804,6 +805,67 @@ final class Samples {
                 Optional.empty());
     }
 
+    static Colophon colophon() {
+        return new Colophon(
+                List.of(
+                        maker(Contributor.Sort.PERSON, "Ada Ferris", Role.AUTHOR),
+                        maker(Contributor.Sort.ORGANISATION, "Harbour Committee", Role.AUTHOR),
+                        maker(Contributor.Sort.PERSON, "Ines Duarte", Role.TRANSLATOR)),
+                List.of(issue("Summer 2012", 50, Optional.empty(), Optional.empty()).issue()),
+                List.of(
+                        new Colophon.Version(UKRAINIAN, new Address("/2012/05/після-потопу/")),
+                        new Colophon.Version(
+                                Language.ENGLISH,
+                                new Address("/2012/05/what-the-crane-drivers-knew/"))));
+    }
+
+    static Colophon hostileColophon() {
+        return new Colophon(
+                List.of(
+                        maker(Contributor.Sort.PERSON, EVIL, Role.AUTHOR),
+                        maker(Contributor.Sort.ORGANISATION, LONG, Role.ILLUSTRATOR)),
+                List.of(issue(EVIL, 1, Optional.empty(), Optional.of(EVIL)).issue()),
+                List.of(
+                        new Colophon.Version(ARABIC, new Address("/\"><script>/")),
+                        new Colophon.Version(UKRAINIAN, new Address("/\"><b>/"))));
+    }
+
+    private static Colophon.Maker maker(Contributor.Sort sort, String name, Role role) {
+        return new Colophon.Maker(
+                sort, Line.of(name), new Address("/author/" + name.hashCode() + "/"), role);
+    }
+
+    static Bearings bearings() {
+        return new Bearings(
+                List.of(link("Categories", "/categories/"), link("Work", "/category/work/")),
+                Optional.empty());
+    }
+
+    static Bearings person() {
+        return new Bearings(
+                List.of(link("Authors", "/authors/")), Optional.of(contributor("Ada Ferris")));
+    }
+
+    static Bearings hostileBearings() {
+        return new Bearings(
+                List.of(link(EVIL, "/\"><script>/")), Optional.of(contributor(EVIL + LONG)));
+    }
+
+    private static Contributor contributor(String name) {
+        return new Contributor(
+                new Id(1),
+                Contributor.Sort.PERSON,
+                new Slug("ada-ferris"),
+                Line.of(name),
+                Optional.of(name),
+                Optional.of(name),
+                name,
+                Body.EMPTY,
+                List.of(),
+                new Address("/author/ada-ferris/"),
+                List.of());
+    }
+
     static List<Reference> latest() {
         return List.of(
                 reference("Salt", Language.ENGLISH, "Mirela Stan"),
@@ -826,19 +888,21 @@ final class Samples {
                 pages.home(
                         new HomePage(
                                 ownSite(), entries(0, 2), new Paging(new Address("/"), 1, 1))));
-        all.put("listing", pages.listing(listing()));
-        all.put("listing-empty", pages.listing(empty()));
-        all.put("listing-year", pages.listing(year()));
-        all.put("listing-author", pages.listing(author()));
-        all.put("listing-hostile", pages.listing(hostileListing()));
-        all.put("article", pages.article(article()));
-        all.put("article-hostile", pages.article(hostileArticle()));
+        all.put("listing", pages.listing(listing(), bearings()));
+        all.put("listing-empty", pages.listing(empty(), Bearings.NONE));
+        all.put("listing-year", pages.listing(year(), Bearings.NONE));
+        all.put("listing-author", pages.listing(author(), person()));
+        all.put("listing-hostile", pages.listing(hostileListing(), hostileBearings()));
+        all.put("article", pages.article(article(), colophon()));
+        all.put("article-hostile", pages.article(hostileArticle(), hostileColophon()));
         for (Kind kind : kinds()) {
             all.put(
                     "article-" + kind.word(),
-                    pages.article(bare(kind, Language.ENGLISH, "On the Kettle")));
+                    pages.article(bare(kind, Language.ENGLISH, "On the Kettle"), Colophon.EMPTY));
         }
-        all.put("article-arabic", pages.article(bare(kinds().get(3), ARABIC, "بعد الطوفان")));
+        all.put(
+                "article-arabic",
+                pages.article(bare(kinds().get(3), ARABIC, "بعد الطوفان"), Colophon.EMPTY));
         all.put("page", pages.page(standing()));
         all.put("tree", pages.tree(tree()));
         all.put("tree-hostile", pages.tree(hostileTree()));

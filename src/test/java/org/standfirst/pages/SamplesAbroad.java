@@ -73,7 +73,7 @@ final class SamplesAbroad {
         for (Journal journal : List.of(ukrainian(), arabic())) {
             Words words = pages.words(journal.site());
             String tag = journal.language().tag();
-            all.put(tag + "-listing", pages.listing(listing(journal)));
+            all.put(tag + "-listing", pages.listing(listing(journal), Bearings.NONE));
             all.put(
                     tag + "-article",
                     pages.article(
@@ -82,7 +82,7 @@ final class SamplesAbroad {
                                     journal.language(),
                                     journal.title(),
                                     journal.body(),
-                                    words)));
+                                    words), Colophon.EMPTY));
             Journal other = journal.equals(arabic()) ? ukrainian() : arabic();
             all.put(
                     tag + "-article-foreign",
@@ -92,7 +92,7 @@ final class SamplesAbroad {
                                     other.language(),
                                     other.title(),
                                     other.body(),
-                                    words)));
+                                    words), Colophon.EMPTY));
             all.put(
                     tag + "-event",
                     pages.article(
@@ -116,7 +116,7 @@ final class SamplesAbroad {
                                     List.of(),
                                     Optional.empty(),
                                     List.of(),
-                                    Optional.empty())));
+                                    Optional.empty()), Colophon.EMPTY));
             all.put(
                     tag + "-gone",
                     pages.gone(
@@ -137,7 +137,7 @@ final class SamplesAbroad {
                                     List.of(),
                                     Paging.only(new Address("/2012/")),
                                     List.of(),
-                                    Optional.empty())));
+                                    Optional.empty()), Bearings.NONE));
         }
         return all;
     }

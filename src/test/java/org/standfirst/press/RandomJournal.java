@@ -253,7 +253,7 @@ public final class RandomJournal {
                         random.nextBoolean()
                                 ? Optional.empty()
                                 : Optional.of(Line.of("Standfirst")),
-                        Language.ENGLISH,
+                        language(id),
                         stage(),
                         new Address("/" + slug + "/"),
                         List.of("/?p=" + id, "/old-" + random.nextInt(60) + "/"),
@@ -266,11 +266,19 @@ public final class RandomJournal {
                         List.of(),
                         List.of(),
                         some(articles).stream()
-                                .map(to -> new Article.Answer(Article.Relation.REPLIES_TO, to))
+                                .map(to -> new Article.Answer(relation(to), to))
                                 .toList(),
                         Optional.empty(),
                         random.nextInt(6) == 0 ? Set.of(Article.Mark.LEADS) : Set.of());
         save(Saving.of(id, article, new Body("<p>Words " + random.nextInt(1000) + ".</p>")));
+    }
+
+    private static Language language(Id id) {
+        return new Language(List.of("en", "uk", "de").get((int) (id.value() % 3)));
+    }
+
+    private static Article.Relation relation(Id to) {
+        return to.value() % 2 == 0 ? Article.Relation.TRANSLATES : Article.Relation.REPLIES_TO;
     }
 
     private void page(Id id) {
@@ -310,6 +318,9 @@ public final class RandomJournal {
                                 "/",
                                 "/page/2/",
                                 "/feed/",
+                                "/feed/atom/",
+                                "/feed/json/",
+                                "/2023/feed/atom/",
                                 "/sitemap.xml",
                                 "/years/",
                                 "/category/",
@@ -321,6 +332,9 @@ public final class RandomJournal {
                                 "/robots.txt",
                                 "/sitemap-pages-1.xml",
                                 "/sitemap-year-2023.xml",
+                                "/sitemap-year-2024.xml",
+                                "/sitemap-month-2023-01.xml",
+                                "/sitemap-taxonomy-" + categories + ".xml",
                                 "/comments/feed/"));
         for (int i = 0; i < 60; i++) {
             all.add("/a" + i + "/");
@@ -332,6 +346,7 @@ public final class RandomJournal {
                             "/category/t" + i + "/",
                             "/category/t" + i + "/page/2/",
                             "/category/t" + i + "/feed/",
+                            "/category/t" + i + "/feed/atom/",
                             "/authors/p" + i + "/",
                             "/authors/p" + i + "/page/2/"));
         }

@@ -1,0 +1,69 @@
+package org.standfirst.pages;
+
+import com.ibm.icu.util.ULocale;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.standfirst.content.Address;
+import org.standfirst.content.Language;
+
+/// How a page introduces itself to programs that link to it, file it or show it elsewhere.
+///
+/// @param title of what is on it, without the journal's name
+/// @param language of what is on it
+/// @param authors the pages of those who wrote it
+/// @param data the same for machines that reason
+/// @see <a href="https://ogp.me/">The Open Graph protocol</a>
+public record Card(
+        Sort sort,
+        String title,
+        Language language,
+        Optional<Picture> picture,
+        Optional<OffsetDateTime> published,
+        List<Address> authors,
+        Optional<Href> licence,
+        List<Colophon.Version> versions,
+        Optional<LinkedData> data) {
+    public Card {
+        authors = List.copyOf(authors);
+        versions = List.copyOf(versions);
+    }
+
+    /// What Open Graph calls a page.
+    public enum Sort {
+        WEBSITE,
+        ARTICLE,
+        PROFILE;
+
+        /// Its word there.
+        public String word() {
+            return switch (this) {
+                case WEBSITE -> "website";
+                case ARTICLE -> "article";
+                case PROFILE -> "profile";
+            };
+        }
+    }
+
+    /// A list, or a page that is nothing else.
+    static Card plain(String title, Language language, Optional<LinkedData> data) {
+        return new Card(
+                Sort.WEBSITE,
+                title,
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                data);
+    }
+
+    /// The language with the country in which most speak it, since Open Graph knows no language
+    /// without one: `uk` → `uk_UA`.
+    public String locale() {
+        ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag()));
+        return likely.getLanguage()
+                + (likely.getCountry().isEmpty() ? "" : "_" + likely.getCountry());
+    }
+}
