@@ -17,6 +17,11 @@ public record Credit(Line name, Optional<Address> address, Role role) {
             credits = List.copyOf(credits);
         }
 
+        /// The names alone.
+        public List<String> names() {
+            return credits.stream().map(credit -> credit.name().text()).toList();
+        }
+
         /// The key of the words around the names.
         public String word() {
             return "by." + word(role);

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.standfirst.content.Address;
 import org.standfirst.content.Body;
+import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 import org.standfirst.typesetting.Typesetter;
 
@@ -33,9 +34,18 @@ public final class HouseHtml {
     ///
     /// Pictures are not shown in it.
     public static Body printed(Body body, Words words, String prefix) {
+        return printed(body, words.ofTexts(), prefix);
+    }
+
+    /// The same, of a text whose language is known.
+    public static Body printed(Body body, Language language, Words words, String prefix) {
+        return printed(body, words.ofTexts(language), prefix);
+    }
+
+    private static Body printed(Body body, Typesetter.Words words, String prefix) {
         // The notes of the page's own text are a landmark; those of another would be a second one.
         String html =
-                LANDMARK.matcher(Typesetter.set(body, _ -> Optional.empty(), words.ofTexts()))
+                LANDMARK.matcher(Typesetter.set(body, _ -> Optional.empty(), words))
                         .replaceAll("<div class=\"notes\">")
                         .replace("</section>", "</div>");
         return new Body(TAG.matcher(html).replaceAll(tag -> quoted(prefixed(tag.group(), prefix))));

@@ -22,6 +22,7 @@ public final class Pages {
                     null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
     private final StyleSheet styleSheet = StyleSheet.read();
     private final Map<Language, Words> words = new ConcurrentHashMap<>();
+    private final Map<Language, Alphabet> alphabets = new ConcurrentHashMap<>();
 
     /// The style sheet that every page asks for.
     public StyleSheet styleSheet() {
@@ -125,6 +126,11 @@ public final class Pages {
     /// The interface words of a journal's language.
     public Words words(Site site) {
         return words.computeIfAbsent(site.language(), Words::of);
+    }
+
+    /// The order of names in a language.
+    public Alphabet alphabet(Language language) {
+        return alphabets.computeIfAbsent(language, Alphabet::of);
     }
 
     private byte[] set(String template, Object page, Head head) {

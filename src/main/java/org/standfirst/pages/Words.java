@@ -1,96 +1,76 @@
 package org.standfirst.pages;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.ConstrainedFieldPosition;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.standfirst.content.Issue;
 import org.standfirst.content.Language;
 import org.standfirst.typesetting.Typesetter;
 
-/// The words of the interface in one language, and its ways with dates, numbers and plurals.
+/// The words of the interface in one language, and its ways with dates, numbers, plurals and lists.
 ///
-/// They stand in `src/main/resources/words/LANGUAGE.properties`; what a language lacks is said in
-/// English.
+/// They stand in `src/main/resources/words/LANGUAGE.properties`. A language that has no such file
+/// speaks English, with its own dates and numbers. One of it serves all threads.
 public final class Words {
     private static final DateTimeFormatter MACHINE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
-    private final Map<String, String> words;
-    private final Locale locale;
-    private final DateTimeFormatter date;
-    private final DateTimeFormatter moment;
-    private final DateTimeFormatter month;
-    private final LocalizedNumberFormatter numbers;
+    private final Language language;
+    private final Vocabulary vocabulary;
+    private final Customs customs;
     private final PluralRules plurals;
+    private final ListFormatter lists;
 
-    private Words(Map<String, String> words, Locale locale) {
-        this.words = words;
-        this.locale = locale;
-        date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
-        moment =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .localizedBy(locale);
-        month = DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale);
-        numbers = NumberFormatter.withLocale(locale);
-        plurals = PluralRules.forLocale(locale);
+    private Words(Language language, Vocabulary vocabulary) {
+        this.language = language;
+        this.vocabulary = vocabulary;
+        customs = new Customs(language);
+        String spoken = vocabulary.language().tag();
+        plurals = PluralRules.forLocale(ULocale.forLanguageTag(spoken));
+        // CLDR takes English for American, which has a comma before “and”.
+        lists =
+                ListFormatter.getInstance(
+                        ULocale.forLanguageTag(spoken.equals("en") ? "en-001" : spoken));
     }
 
-    /// The words that stand in texts.
+    /// The words that stand in a text whose language nobody knows, or which is that of the page.
     public Typesetter.Words ofTexts() {
+        return ofTexts(language);
+    }
+
+    /// The words that stand in a text of a language.
+    public Typesetter.Words ofTexts(Language text) {
         return new Typesetter.Words(
-                say("picture.missing"), say("note.back"), say("notes"), say("table"));
+                say("picture.missing"),
+                say("note.back"),
+                say("notes"),
+                say("table"),
+                text.equals(language)
+                        ? Optional.empty()
+                        : Optional.of(new Typesetter.Abroad(language, text)));
     }
 
     /// The words of a language.
     public static Words of(Language language) {
-        Properties all = new Properties();
-        read("en", all);
-        String tag = language.tag();
-        read(language.locale().getLanguage(), all);
-        read(tag, all);
-        return new Words(
-                all.stringPropertyNames().stream()
-                        .collect(Collectors.toUnmodifiableMap(k -> k, all::getProperty)),
-                language.locale());
-    }
-
-    private static void read(String name, Properties into) {
-        try (InputStream in = Words.class.getResourceAsStream("/words/" + name + ".properties")) {
-            if (in != null) {
-                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The words of " + name + " cannot be read", e);
-        }
+        return new Words(language, Vocabulary.of(language));
     }
 
     /// The words under a key.
     public String say(String key) {
-        String said = words.get(key);
-        if (said == null) {
-            throw new IllegalStateException("No words are kept under “" + key + "”");
-        }
-        return said;
+        return vocabulary.say(key);
     }
 
     /// The words under a key, with what is to stand at `{0}`, `{1}` ….
@@ -125,78 +105,95 @@ public final class Words {
     /// The words for so many: `1 comment`, `12 comments`.
     public String count(String key, int many) {
         String exact = key + "." + plurals.select(many);
-        return say(words.containsKey(exact) ? exact : key + ".other", number(many));
+        return say(vocabulary.has(exact) ? exact : key + ".other", number(many));
     }
 
-    /// What stands between two names of a list: a comma, or the word for “and”.
+    /// What stands between the names of a list: commas, and the word for “and”. One fewer than names.
     ///
-    /// @param next which name follows, from 1
-    public String between(int next, int names) {
-        return say(next == names - 1 ? (names == 2 ? "list.pair" : "list.last") : "list.comma");
+    /// The word may depend on the names: Spanish has “Juan y Ana”, but “Ana e Inés”.
+    public List<String> joints(List<String> names) {
+        // ICU passes over a name of no letters.
+        ListFormatter.FormattedList row =
+                lists.formatToValue(names.stream().map(one -> one.isEmpty() ? "-" : one).toList());
+        ConstrainedFieldPosition name = new ConstrainedFieldPosition();
+        name.constrainField(ListFormatter.Field.ELEMENT);
+        List<String> joints = new ArrayList<>();
+        int from = 0;
+        while (row.nextPosition(name)) {
+            int to = name.getStart();
+            joints.add(row.subSequence(from, to).toString());
+            from = name.getLimit();
+        }
+        return joints.isEmpty() ? joints : List.copyOf(joints.subList(1, joints.size()));
     }
 
     /// Names in a row: `A, B and C`.
     public String row(List<String> names) {
-        StringBuilder row = new StringBuilder();
-        for (int i = 0; i < names.size(); i++) {
-            row.append(i == 0 ? "" : between(i, names.size())).append(names.get(i));
-        }
-        return row.toString();
+        return lists.format(names);
     }
 
     /// Where an issue stands in the run: `Summer 2012, Vol. 14, No. 1, Whole No. 53`.
     public String numbers(Issue issue) {
         List<String> parts = new ArrayList<>();
         String season = issue.season().orElse("");
-        String year = issue.year().map(String::valueOf).orElse("");
+        String year = issue.year().map(of -> year(Year.of(of))).orElse("");
         if (!season.isEmpty()) {
-            parts.add((season + " " + year).strip());
+            parts.add(year.isEmpty() ? season : say("issues.season", season, year));
         }
-        issue.volume().ifPresent(volume -> parts.add(say("issues.volume", volume)));
-        issue.number().ifPresent(number -> parts.add(say("issues.number", number)));
-        issue.whole().ifPresent(whole -> parts.add(say("issues.whole", whole.toString())));
+        issue.volume().ifPresent(volume -> parts.add(say("issues.volume", numeral(volume))));
+        issue.number().ifPresent(number -> parts.add(say("issues.number", numeral(number))));
+        issue.whole().ifPresent(whole -> parts.add(say("issues.whole", customs.numeral(whole))));
         return String.join(say("list.comma"), parts);
+    }
+
+    private String numeral(String written) {
+        return NUMBER.matcher(written).matches()
+                ? customs.numeral(Integer.parseInt(written))
+                : written;
     }
 
     /// A whole number.
     public String number(int number) {
-        return numbers.format(number).toString();
+        return customs.quantity(number);
     }
 
     /// The day of a moment.
     public String date(OffsetDateTime at) {
-        return date.format(at);
+        return customs.day(at.toLocalDateTime());
     }
 
     /// A day.
     public String date(LocalDate day) {
-        return date.format(day);
+        return customs.day(day.atStartOfDay());
     }
 
     /// A moment, to the minute, on the clocks of a zone if one is given.
     public String moment(OffsetDateTime at, Optional<ZoneId> zone) {
-        return zone.map(z -> moment.format(at.atZoneSameInstant(z)))
-                .orElseGet(() -> moment.format(at));
+        return customs.moment(
+                zone.map(z -> at.atZoneSameInstant(z).toLocalDateTime())
+                        .orElseGet(at::toLocalDateTime));
     }
 
     /// The name of a zone.
     public String zone(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, locale);
+        return customs.zone(zone);
     }
 
     /// A month with its year.
     public String month(YearMonth of) {
-        return month.format(of);
+        return customs.month(of.atDay(1).atStartOfDay());
     }
 
     /// A year.
     public String year(Year year) {
-        return Integer.toString(year.getValue());
+        return year.getValue() < 1
+                ? customs.numeral(year.getValue())
+                : customs.year(year.atDay(1).atStartOfDay());
     }
 
     /// The name of a language.
     public String language(Language language) {
-        return language.locale().getDisplayName(locale);
+        return customs.language(language);
     }
 
     /// A moment for the attribute `datetime`.

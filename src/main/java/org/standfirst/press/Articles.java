@@ -54,7 +54,7 @@ final class Articles {
                 byline(article),
                 article.published(),
                 lead(article),
-                pictures.set(view.body(id)),
+                pictures.set(view.body(id), article.language()),
                 description(entry),
                 article.licence(),
                 filed(article),

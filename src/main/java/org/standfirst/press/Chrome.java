@@ -17,6 +17,7 @@ import org.standfirst.pages.Credit;
 import org.standfirst.pages.Href;
 import org.standfirst.pages.Link;
 import org.standfirst.pages.MissingPage;
+import org.standfirst.pages.Pages;
 import org.standfirst.pages.Reference;
 import org.standfirst.pages.Site;
 
@@ -28,9 +29,11 @@ final class Chrome {
     private static final int LATEST = 5;
 
     private final View view;
+    private final Pages pages;
 
-    Chrome(View view) {
+    Chrome(View view, Pages pages) {
         this.view = view;
+        this.pages = pages;
     }
 
     Journal journal() {
@@ -90,7 +93,7 @@ final class Chrome {
         return taxonomies().stream()
                 .filter(known -> known.taxonomy().role() == Taxonomy.Role.CATEGORY)
                 .flatMap(known -> view.ask(new Question.Tops(known.id())).stream())
-                .sorted(new Collation(journal().language()).places())
+                .sorted(Collation.places(pages.alphabet(journal().language())))
                 .map(top ->
                         new Site.MenuItem(
                                 top.name(), Optional.of(Href.of(top.address())), List.of()))

@@ -78,7 +78,8 @@ final class Documents {
                 page.address(),
                 page.title(),
                 page.language(),
-                new Pictures(view, pages.words(chrome.site())).set(view.body(entry.id())),
+                new Pictures(view, pages.words(chrome.site()))
+                        .set(view.body(entry.id()), page.language()),
                 above(page),
                 links(view.ask(new Question.Children(entry.id()))),
                 Discussions.on(entry.id(), view));

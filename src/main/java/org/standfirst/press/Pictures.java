@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.standfirst.content.Address;
 import org.standfirst.content.Body;
+import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 import org.standfirst.content.MediaFile;
 import org.standfirst.edition.Question;
@@ -16,16 +17,25 @@ import org.standfirst.typesetting.Typesetter;
 /// Texts and pictures as pages show them: with what the archive knows of the files.
 final class Pictures {
     private final View view;
-    private final Typesetter.Words words;
+    private final Words words;
 
     Pictures(View view, Words words) {
         this.view = view;
-        this.words = words.ofTexts();
+        this.words = words;
     }
 
     /// A text, with sizes to its pictures and ways back from its notes.
     Body set(Body body) {
-        return body.isEmpty() ? body : new Body(Typesetter.set(body, this::file, words));
+        return set(body, words.ofTexts());
+    }
+
+    /// The same, of a text whose language is known.
+    Body set(Body body, Language language) {
+        return set(body, words.ofTexts(language));
+    }
+
+    private Body set(Body body, Typesetter.Words said) {
+        return body.isEmpty() ? body : new Body(Typesetter.set(body, this::file, said));
     }
 
     private Optional<MediaFile> file(Address address) {

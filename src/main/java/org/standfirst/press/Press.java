@@ -90,7 +90,7 @@ public final class Press {
     /// @param number under which it stands in the log
     public byte[] fault(String number) {
         View view = editions.view(editions.now());
-        return pages.fault(new FaultPage(new Chrome(view).site(), number));
+        return pages.fault(new FaultPage(new Chrome(view, pages).site(), number));
     }
 
     /// What is at no address is not kept, so that nobody can fill the memory by asking.

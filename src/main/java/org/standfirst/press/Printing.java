@@ -36,7 +36,7 @@ final class Printing {
     Printing(View view, Pages pages) {
         this.view = view;
         this.pages = pages;
-        this.chrome = new Chrome(view);
+        this.chrome = new Chrome(view, pages);
     }
 
     Printed of(String asked) {

@@ -1,11 +1,11 @@
 package org.standfirst.press;
 
-import com.ibm.icu.text.AlphabeticIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,7 @@ import org.standfirst.edition.Branch;
 import org.standfirst.edition.Listing;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.View;
+import org.standfirst.pages.Alphabet;
 import org.standfirst.pages.Counted;
 import org.standfirst.pages.IssuesPage;
 import org.standfirst.pages.Link;
@@ -31,18 +32,20 @@ final class Trees {
     private final View view;
     private final Pages pages;
     private final Chrome chrome;
-    private final Collation collation;
+    private final Alphabet alphabet;
 
     Trees(View view, Pages pages, Chrome chrome) {
         this.view = view;
         this.pages = pages;
         this.chrome = chrome;
-        this.collation = new Collation(chrome.journal().language());
+        this.alphabet = pages.alphabet(chrome.journal().language());
     }
 
     Printed of(Id id, Taxonomy taxonomy) {
         List<Branch> branches =
-                view.ask(new Question.Branches(id)).stream().sorted(collation.branches()).toList();
+                view.ask(new Question.Branches(id)).stream()
+                        .sorted(Collation.branches(alphabet))
+                        .toList();
         return Printed.Sheet.html(
                 200,
                 switch (taxonomy.role()) {
@@ -60,7 +63,8 @@ final class Trees {
         for (int year : view.ask(new Question.Years()).reversed()) {
             List<TreePage.Branch> months = new ArrayList<>();
             for (int month = 1; month <= 12; month++) {
-                Address address = new Address("/%04d/%02d/".formatted(year, month));
+                Address address =
+                        new Address(String.format(Locale.ROOT, "/%04d/%02d/", year, month));
                 int size = view.ask(new Question.Size(new Listing.Month(year, month)));
                 if (size > 0) {
                     String name = words.month(java.time.YearMonth.of(year, month));
@@ -70,7 +74,7 @@ final class Trees {
             years.add(
                     branch(
                             Line.of(words.year(java.time.Year.of(year))),
-                            new Address("/%04d/".formatted(year)),
+                            new Address(String.format(Locale.ROOT, "/%04d/", year)),
                             view.ask(new Question.Size(new Listing.Year(year))),
                             months));
         }
@@ -114,10 +118,9 @@ final class Trees {
     }
 
     private byte[] people(Taxonomy taxonomy, List<Branch> branches) {
-        AlphabeticIndex.ImmutableIndex<String> letters = collation.letters();
         Map<String, List<Counted>> byLetter = new LinkedHashMap<>();
         for (Branch branch : branches) {
-            String letter = letters.getBucket(letters.getBucketIndex(branch.sortKey())).getLabel();
+            String letter = alphabet.letter(branch.sortKey());
             byLetter.computeIfAbsent(letter, _ -> new ArrayList<>())
                     .add(
                             new Counted(

@@ -116,8 +116,12 @@ final class Uploads {
             case Conditions.Stretch some -> {
                 headers.put(
                         "Content-Range",
-                        "bytes %d-%d/%d"
-                                .formatted(some.from(), some.from() + some.length() - 1, all));
+                        "bytes "
+                                + some.from()
+                                + "-"
+                                + (some.from() + some.length() - 1)
+                                + "/"
+                                + all);
                 yield new Reply(206, headers, new Reply.Part(file, some.from(), some.length()));
             }
             case Conditions.Beyond _ ->

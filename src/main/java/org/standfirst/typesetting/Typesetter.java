@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.standfirst.content.Address;
 import org.standfirst.content.Body;
+import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 import org.standfirst.content.MediaFile;
 
@@ -40,7 +41,39 @@ public final class Typesetter {
     /// @param backToText what the arrow after a note does, for example “Back to text”
     /// @param notes what the notes together are called, for example “Notes”
     /// @param table what a table without a caption is called, for example “Table”
-    public record Words(String missing, String backToText, String notes, String table) {}
+    /// @param abroad where the text is in another language than these words
+    public record Words(
+            String missing,
+            String backToText,
+            String notes,
+            String table,
+            Optional<Abroad> abroad) {
+        /// Words in the language of the text.
+        public Words(String missing, String backToText, String notes, String table) {
+            this(missing, backToText, notes, table, Optional.empty());
+        }
+
+        /// The attribute for what bears such words.
+        String lang() {
+            return abroad.map(two -> " lang=\"" + two.words().tag() + "\"").orElse("");
+        }
+
+        /// The attribute for what bears the text's own words, inside of that.
+        String langOfText() {
+            return abroad.map(two -> " lang=\"" + two.text().tag() + "\"").orElse("");
+        }
+
+        private String missingMarked() {
+            String said = Line.escaped(missing);
+            return abroad.map(two ->
+                            "<span%s dir=\"%s\">%s</span>"
+                                    .formatted(lang(), two.words().dir(), said))
+                    .orElse(said);
+        }
+    }
+
+    /// The language of the page, and that of the text.
+    public record Abroad(Language words, Language text) {}
 
     /// What a page prints of a body.
     ///
@@ -76,7 +109,10 @@ public final class Typesetter {
                     if (at == notes) {
                         upTo(at);
                         out.append("<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"");
-                        out.append(Line.escaped(words.notes())).append("\">");
+                        out.append(Line.escaped(words.notes())).append('"');
+                        out.append(words.lang()).append('>');
+                        upTo(at + "<ol class=\"notes\"".length());
+                        out.append(words.langOfText());
                     }
                 }
                 case 'l' -> {
@@ -109,7 +145,7 @@ public final class Typesetter {
             itemDepth--;
             if (itemDepth == 0 && note.isPresent()) {
                 upTo(html.startsWith("</p>", at - 4) ? at - 4 : at);
-                waysBack.append(note.get(), words.backToText(), out);
+                waysBack.append(note.get(), words, out);
                 note = Optional.empty();
             }
         }
@@ -147,7 +183,15 @@ public final class Typesetter {
                         : words.table();
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
         out.append(Line.escaped(name));
-        out.append(captioned ? "" : " " + tables).append("\">");
+        if (captioned) {
+            out.append("\">");
+            return;
+        }
+        out.append(' ').append(tables).append('"').append(words.lang()).append('>');
+        if (!html.substring(at, caption).contains(" lang=\"")) {
+            upTo(at + "<table".length());
+            out.append(words.langOfText());
+        }
     }
 
     private boolean isWide(int table) {
@@ -185,11 +229,10 @@ public final class Typesetter {
         }
         upTo(at);
         int alt = html.indexOf("alt=\"", at) + "alt=\"".length();
-        String words = html.substring(alt, html.indexOf('"', alt));
-        out.append("<p class=\"missing\" role=\"note\">");
-        out.append(Line.escaped(this.words.missing()));
-        if (!words.isEmpty()) {
-            out.append(": ").append(words);
+        String named = html.substring(alt, html.indexOf('"', alt));
+        out.append("<p class=\"missing\" role=\"note\">").append(words.missingMarked());
+        if (!named.isEmpty()) {
+            out.append(": ").append(named);
         }
         out.append("</p>");
         copied = end + 1;

@@ -24,10 +24,11 @@ final class WaysBack {
     }
 
     /// Adds the links of the note of that number.
-    void append(String number, String label, StringBuilder out) {
+    void append(String number, Typesetter.Words words, StringBuilder out) {
         for (String id : references.getOrDefault(number, List.of())) {
             out.append(" <a class=\"back\" href=\"#ref-").append(id).append("\" aria-label=\"");
-            out.append(Line.escaped(label)).append(' ').append(id).append("\">↩</a>");
+            out.append(Line.escaped(words.backToText())).append(' ').append(id).append('"');
+            out.append(words.lang()).append(">↩</a>");
         }
     }
 }

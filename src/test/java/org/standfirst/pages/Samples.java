@@ -820,6 +820,7 @@ final class Samples {
                         new GonePage(
                                 site(), MOMENT, "The author is in danger. " + EVIL, latest())));
         all.put("fault", pages.fault(new FaultPage(site(), "7F3A-11")));
+        all.putAll(SamplesAbroad.all(pages));
         return all;
     }
 }

@@ -1,7 +1,6 @@
 package org.standfirst.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,19 +62,6 @@ class TemplatesTest {
                         .isNotEmpty();
             }
         }
-    }
-
-    @Test
-    void aWordThatIsNotKeptIsNamed() {
-        assertThatThrownBy(() -> words.say("nothing"))
-                .hasMessage("No words are kept under “nothing”");
-    }
-
-    @Test
-    void aLanguageWithoutWordsSpeaksEnglishWithItsOwnDates() {
-        Words german = Words.of(new Language("de-AT"));
-        assertThat(german.say("read-more")).isEqualTo("Read more ›");
-        assertThat(german.date(Samples.MOMENT)).isEqualTo("4. Mai 2012");
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.standfirst.pages;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Date;
+import org.standfirst.content.Language;
+
+/// A language's ways with dates and numbers, as Unicode CLDR has them. One of it serves all threads.
+///
+/// @see <a href="https://cldr.unicode.org/">Unicode CLDR</a>
+final class Customs {
+    private final ULocale locale;
+    private final DateFormat day;
+    private final DateFormat moment;
+    private final DateFormat month;
+    private final DateFormat year;
+    private final LocalizedNumberFormatter quantity;
+    private final LocalizedNumberFormatter numeral;
+    private final LocaleDisplayNames languages;
+
+    Customs(Language language) {
+        locale = known(language, ULocale.ENGLISH);
+        day = dates("yMMMMd");
+        moment = dates("yMMMMdjmm");
+        month = dates("yMMMM");
+        year = dates("y");
+        quantity = NumberFormatter.withLocale(locale);
+        numeral = quantity.grouping(GroupingStrategy.OFF);
+        languages =
+                LocaleDisplayNames.getInstance(
+                        locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    }
+
+    /// The locale of a language. Without this, ICU takes the machine's for a language that it has
+    /// never heard of.
+    static ULocale known(Language language, ULocale otherwise) {
+        ULocale locale = ULocale.forLanguageTag(language.tag());
+        return Arrays.stream(ULocale.getAvailableLocales())
+                        .anyMatch(one -> one.getLanguage().equals(locale.getLanguage()))
+                ? locale
+                : otherwise;
+    }
+
+    /// Addresses have the years and months of the Gregorian calendar, and so has every date.
+    @SuppressWarnings("JavaUtilDate")
+    private DateFormat dates(String skeleton) {
+        ULocale dated = locale.setKeywordValue("calendar", "gregorian");
+        String pattern = DateTimePatternGenerator.getInstance(dated).getBestPattern(skeleton);
+        SimpleDateFormat format = new SimpleDateFormat(pattern, dated);
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, dated);
+        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+        format.setCalendar(calendar);
+        return format;
+    }
+
+    String day(LocalDateTime at) {
+        return said(day, at);
+    }
+
+    String moment(LocalDateTime at) {
+        return said(moment, at);
+    }
+
+    String month(LocalDateTime at) {
+        return said(month, at);
+    }
+
+    String year(LocalDateTime at) {
+        return said(year, at);
+    }
+
+    /// ICU's formats of dates are slow to make and may not be shared by threads.
+    private static String said(DateFormat format, LocalDateTime at) {
+        Object date = at.toInstant(ZoneOffset.UTC).toEpochMilli();
+        synchronized (format) {
+            return format.format(date);
+        }
+    }
+
+    /// How many: `1,200`.
+    String quantity(long number) {
+        return quantity.format(number).toString();
+    }
+
+    /// Which one: `1200`.
+    String numeral(long number) {
+        return numeral.format(number).toString();
+    }
+
+    String zone(ZoneId zone) {
+        String id = zone instanceof ZoneOffset ? "GMT" + zone.getId() : zone.getId();
+        return TimeZone.getTimeZone(id).getDisplayName(false, TimeZone.LONG_GENERIC, locale);
+    }
+
+    String language(Language language) {
+        return languages.localeDisplayName(ULocale.forLanguageTag(language.tag()));
+    }
+}
