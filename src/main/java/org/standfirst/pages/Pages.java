@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.standfirst.content.Address;
+import org.standfirst.content.Body;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 
@@ -42,11 +43,19 @@ public final class Pages {
     public byte[] listing(ListingPage page) {
         Words say = words(page.site());
         String name = say.say("titled", page.heading().label(say), page.heading().name(say).text());
-        String description = new Line(page.description().html().replace('\n', ' ')).text();
         return set(
                 "listing.jte",
                 page,
-                paged(page.site(), name, description, page.paging(), page.feed()));
+                paged(
+                        page.site(),
+                        name,
+                        described(page.description()),
+                        page.paging(),
+                        page.feed()));
+    }
+
+    private static String described(Body description) {
+        return new Line(description.html().replace('\n', ' ')).text();
     }
 
     /// An article.
@@ -65,6 +74,30 @@ public final class Pages {
                         Optional.empty(),
                         page.feed().map(at -> new Head.NamedFeed(page.title().text(), at)),
                         styleSheet.address()));
+    }
+
+    /// An issue or a symposium.
+    public byte[] contents(ContentsPage page) {
+        Words say = words(page.site());
+        String name = say.say("titled", page.heading().label(say), page.heading().name(say).text());
+        return set(
+                "contents.jte",
+                page,
+                paged(
+                        page.site(),
+                        name,
+                        described(page.description()),
+                        page.paging(),
+                        Optional.of(page.feed())));
+    }
+
+    /// Everything there is.
+    public byte[] everything(EverythingPage page) {
+        String name = words(page.site()).say("everything");
+        return set(
+                "everything.jte",
+                page,
+                paged(page.site(), name, "", page.paging(), Optional.empty()));
     }
 
     /// A standing page.
@@ -125,7 +158,12 @@ public final class Pages {
 
     /// The interface words of a journal's language.
     public Words words(Site site) {
-        return words.computeIfAbsent(site.language(), Words::of);
+        return words(site.language());
+    }
+
+    /// The interface words of a language.
+    public Words words(Language language) {
+        return words.computeIfAbsent(language, Words::of);
     }
 
     /// The order of names in a language.

@@ -104,7 +104,7 @@ final class Feeds {
                 Optional.of(teaser.published()),
                 Chrome.authors(teaser),
                 terms(teaser.id()),
-                Listings.summary(teaser),
+                Entries.summary(teaser),
                 view.body(teaser.id()));
     }
 

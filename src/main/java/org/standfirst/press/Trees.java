@@ -141,20 +141,11 @@ final class Trees {
         Pictures pictures = new Pictures(view, pages.words(chrome.site()));
         Map<Optional<Integer>, List<IssuesPage.Item>> byYear = new LinkedHashMap<>();
         for (Branch branch : branches.reversed()) {
-            if (view.ask(new Question.TheSubject(branch.id())).orElse(null)
-                    instanceof Issue issue) {
+            Optional<Issue> found = view.ask(new Question.TheIssue(branch.id()));
+            if (found.isPresent()) {
+                Issue issue = found.get();
                 byYear.computeIfAbsent(issue.year(), _ -> new ArrayList<>())
-                        .add(
-                                new IssuesPage.Item(
-                                        issue,
-                                        branch.articles(),
-                                        issue.cover()
-                                                .flatMap(cover ->
-                                                        pictures.picture(
-                                                                cover,
-                                                                issue.name().text(),
-                                                                Line.EMPTY,
-                                                                Line.EMPTY))));
+                        .add(new IssuesPage.Item(issue, branch.articles(), pictures.cover(issue)));
             }
         }
         return pages.issues(

@@ -100,7 +100,7 @@ class PressTest {
                 break;
             }
             Matcher entry =
-                    Pattern.compile("<h2 id=\"_t[0-9]+\"><a href=\"([^\"]+)\">([^<]+)<")
+                    Pattern.compile("<h[23] id=\"_t[0-9]+\"><a href=\"([^\"]+)\">([^<]+)<")
                             .matcher(html(press, path));
             while (entry.find()) {
                 met.add(entry.group(2));
