@@ -92,6 +92,14 @@ public sealed interface Question<A> {
         }
     }
 
+    /// Whether a list holds any article.
+    record Holds(Listing listing) implements Question<Boolean> {
+        @Override
+        public Boolean in(Edition edition) {
+            return !edition.listed(listing).isEmpty();
+        }
+    }
+
     /// A part of a list, newest first.
     record Slice(Listing listing, int from, int most) implements Question<List<Id>> {
         @Override
@@ -306,6 +314,14 @@ public sealed interface Question<A> {
         @Override
         public Optional<Id> in(Edition edition) {
             return Contents.opening(edition, symposium);
+        }
+    }
+
+    /// All issues of a taxonomy, newest first.
+    record Issues(Id taxonomy) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return Run.of(edition, taxonomy);
         }
     }
 

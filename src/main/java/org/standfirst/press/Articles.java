@@ -92,11 +92,20 @@ final class Articles {
                                     .add(trail(filed)));
         }
         return byTaxonomy.entrySet().stream()
-                .map(one ->
-                        new Filing(
-                                word(chrome.taxonomy(one.getKey()), one.getValue().size()),
-                                one.getValue()))
+                .map(one -> filing(chrome.taxonomy(one.getKey()), one.getValue()))
                 .toList();
+    }
+
+    private static Filing filing(Taxonomy taxonomy, List<List<Link>> trails) {
+        List<List<Link>> whole =
+                trails.stream()
+                        .filter(trail -> trails.stream().noneMatch(other -> goesOn(trail, other)))
+                        .toList();
+        return new Filing(word(taxonomy, whole.size()), whole);
+    }
+
+    private static boolean goesOn(List<Link> trail, List<Link> other) {
+        return other.size() > trail.size() && other.subList(0, trail.size()).equals(trail);
     }
 
     private static List<Link> trail(Filed filed) {

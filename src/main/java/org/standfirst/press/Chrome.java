@@ -54,7 +54,9 @@ final class Chrome {
                 journal.home(),
                 menu(),
                 lists(),
-                view.ask(new Question.Years()).isEmpty() ? Optional.empty() : Optional.of(YEARS),
+                view.ask(new Question.Holds(new Listing.Main()))
+                        ? Optional.of(YEARS)
+                        : Optional.empty(),
                 Optional.of(new Address("/feed/")));
     }
 
@@ -112,7 +114,7 @@ final class Chrome {
                 .map(known ->
                         new Link(Line.of(known.taxonomy().plural()), known.taxonomy().address()))
                 .forEach(lists::add);
-        if (!view.ask(new Question.AllYears()).isEmpty()) {
+        if (view.ask(new Question.Holds(new Listing.All()))) {
             String words = pages.words(journal().language()).say("everything");
             lists.add(new Link(Line.of(words), everything()));
         }

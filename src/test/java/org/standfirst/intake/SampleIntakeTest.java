@@ -39,7 +39,7 @@ class SampleIntakeTest {
     }
 
     private static List<String> titles(String url) {
-        return journal.page(url).select("article.entry h2").eachText();
+        return journal.page(url).select("article.entry > h2, article.entry > h3").eachText();
     }
 
     private static List<String> byline(String url) {
@@ -222,7 +222,7 @@ class SampleIntakeTest {
     @Test
     void ofTwoThatAppearedAtTheSameMomentTheYoungerStandsFirstEverywhere() {
         List<String> both = List.of("In Praise of the Skip", "Keep It All, Including the Mice");
-        for (String url : List.of("/", "/2024/06/", "/issue_number/52/", "/category/libraries/")) {
+        for (String url : List.of("/", "/2024/06/", "/category/libraries/")) {
             assertThat(titles(url)).describedAs(url).containsSubsequence(both);
         }
     }
