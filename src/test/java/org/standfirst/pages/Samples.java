@@ -552,6 +552,27 @@ final class Samples {
                 new Kind.Interview());
     }
 
+    /// Those whose pages differ by a word, and the statement.
+    static List<Kind> otherKinds() {
+        Kind.Declaration first =
+                kinds().stream()
+                        .filter(Kind.Compilation.class::isInstance)
+                        .map(Kind.Compilation.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .declarations()
+                        .getFirst();
+        return List.of(
+                new Kind.Essay(),
+                new Kind.Editorial(),
+                new Kind.Reply(),
+                new Kind.Memorandum(),
+                new Kind.Statement(first),
+                new Kind.Report(),
+                new Kind.Letter(),
+                new Kind.Poem());
+    }
+
     static ArticlePage hostileArticle() {
         return new ArticlePage(
                 hostileSite(),
@@ -775,6 +796,11 @@ final class Samples {
         all.put("article", pages.article(article()));
         all.put("article-hostile", pages.article(hostileArticle()));
         for (Kind kind : kinds()) {
+            all.put(
+                    "article-" + kind.word(),
+                    pages.article(bare(kind, Language.ENGLISH, "On the Kettle")));
+        }
+        for (Kind kind : otherKinds()) {
             all.put(
                     "article-" + kind.word(),
                     pages.article(bare(kind, Language.ENGLISH, "On the Kettle")));

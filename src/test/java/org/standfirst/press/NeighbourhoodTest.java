@@ -9,7 +9,9 @@ import static org.standfirst.content.Article.Relation.REVIEWS;
 import static org.standfirst.content.Article.Relation.TRANSLATES;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -165,6 +167,55 @@ class NeighbourhoodTest {
                         "Reviews",
                         "third",
                         "last");
+    }
+
+    @Test
+    void aReplyReprintsItsDebateAndItsListsAndNothingElse() {
+        Id labor = shelf.category("labor", Optional.empty());
+        Id paper = shelf.category("paper", Optional.empty());
+        Id issue = shelf.issue("spring", 50);
+        Id essay = shelf.text("essay", 0, it -> it.under(labor).printed(issue, "", 0));
+        Id review = shelf.text("review", 1, it -> it.under(paper).answering(REVIEWS, essay));
+        shelf.text("other", 2, it -> it.printed(issue, "", 1));
+        shelf.text("alone", 3, it -> it);
+        Id reply = shelf.newId();
+        List<String> all =
+                List.of(
+                        "/",
+                        "/archive/",
+                        "/essay/",
+                        "/review/",
+                        "/other/",
+                        "/alone/",
+                        "/2024/",
+                        "/category/labor/",
+                        "/category/paper/",
+                        "/category/",
+                        "/issue/spring/",
+                        "/issue/",
+                        "/years/");
+        Map<String, Printed> before = at(all);
+        shelf.text(reply, "reply", 4, it -> it.answering(REPLIES_TO, review));
+        assertThat(changed(before))
+                .containsExactlyInAnyOrder(
+                        "/", "/archive/", "/essay/", "/review/", "/2024/", "/years/");
+        Map<String, Printed> after = at(all);
+        shelf.text(
+                reply,
+                "reply",
+                4,
+                it -> it.saying("<p>Other words.</p>").answering(REPLIES_TO, review));
+        assertThat(changed(after)).containsExactlyInAnyOrder("/", "/2024/");
+    }
+
+    private Map<String, Printed> at(List<String> paths) {
+        Map<String, Printed> at = new HashMap<>();
+        paths.forEach(path -> at.put(path, shelf.at(path)));
+        return at;
+    }
+
+    private List<String> changed(Map<String, Printed> before) {
+        return before.keySet().stream().filter(path -> shelf.at(path) != before.get(path)).toList();
     }
 
     @Test
