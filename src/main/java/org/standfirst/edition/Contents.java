@@ -89,7 +89,10 @@ public final class Contents {
                 next = Optional.of(piece.id());
             }
         }
-        return new Between(previous, next);
+        // An opening may open without being one of the pieces.
+        Spot first = here;
+        return new Between(
+                previous.or(() -> opening.filter(_ -> Spot.OPENING.isBefore(first))), next);
     }
 
     private static Map<Optional<String>, Integer> ranks(

@@ -131,14 +131,6 @@ public sealed interface Question<A> {
         }
     }
 
-    /// The texts next to one in a list.
-    record Beside(Listing listing, Id id) implements Question<Neighbours> {
-        @Override
-        public Neighbours in(Edition edition) {
-            return Neighbours.of(edition, listing, id);
-        }
-    }
-
     /// A term, contributor, issue or symposium.
     record TheSubject(Id id) implements Question<Optional<Subject>> {
         @Override
@@ -192,14 +184,6 @@ public sealed interface Question<A> {
         @Override
         public List<Integer> in(Edition edition) {
             return edition.years();
-        }
-    }
-
-    /// The texts that answer a text.
-    record Answers(Id id) implements Question<List<Answering>> {
-        @Override
-        public List<Answering> in(Edition edition) {
-            return List.copyOf(edition.answering(id));
         }
     }
 

@@ -17,10 +17,11 @@ import org.standfirst.pages.Link;
 import org.standfirst.pages.Pages;
 import org.standfirst.pages.Reference;
 
-/// The blocks of the home page. What stands in one is left out of those after it.
+/// The blocks of the home page. What stands in one stands in no other: the lead goes before all, and
+/// the table of contents of the current issue before what is the latest besides.
 ///
-/// The lead and the latest together are the first page of the main run, so that whoever pages on from
-/// here misses nothing.
+/// Everything on the first page of the main run is in one of them, so that whoever pages on from here
+/// misses nothing.
 final class FrontPage {
     /// What the home page is made of, in this order unless the journal wants another.
     enum Part {
@@ -42,6 +43,7 @@ final class FrontPage {
     private final Entries entries;
     private final List<Id> newest;
     private final Set<Id> shown = new HashSet<>();
+    private List<Id> printed = List.of();
 
     FrontPage(View view, Pages pages, Chrome chrome) {
         this.view = view;
@@ -53,11 +55,22 @@ final class FrontPage {
 
     List<Block> blocks(List<Part> order) {
         List<Block> blocks = new ArrayList<>();
+        Optional<Id> issue = order.contains(Part.ISSUE) ? currentIssue() : Optional.empty();
+        if (order.contains(Part.LEAD)) {
+            newest.stream().findFirst().ifPresent(shown::add);
+        }
+        printed =
+                issue.stream()
+                        .flatMap(id -> contents(id).stream())
+                        .filter(id -> !shown.contains(id))
+                        .limit(CONTENTS)
+                        .filter(shown::add)
+                        .toList();
         for (Part part : order) {
             switch (part) {
                 case LEAD -> lead().ifPresent(blocks::add);
                 case LATEST -> latest().ifPresent(blocks::add);
-                case ISSUE -> issue().ifPresent(blocks::add);
+                case ISSUE -> issue.flatMap(this::issue).ifPresent(blocks::add);
                 case CATEGORIES -> categories().ifPresent(blocks::add);
             }
         }
@@ -66,7 +79,6 @@ final class FrontPage {
 
     private Optional<Block> lead() {
         return newest.stream()
-                .filter(shown::add)
                 .findFirst()
                 .flatMap(id ->
                         entries.of(id)
@@ -83,21 +95,26 @@ final class FrontPage {
 
     private Optional<Block> latest() {
         List<Id> ids = newest.stream().filter(shown::add).toList();
-        return ids.isEmpty() ? Optional.empty() : Optional.of(new HomePage.Latest(entries.of(ids)));
+        boolean goesOn = view.ask(new Question.Size(new Listing.Main())) > newest.size();
+        return ids.isEmpty() && !goesOn
+                ? Optional.empty()
+                : Optional.of(new HomePage.Latest(entries.of(ids)));
     }
 
-    private Optional<Block> issue() {
+    private Optional<Id> currentIssue() {
         return chrome.taxonomies(Taxonomy.Role.ISSUE).stream()
                 .flatMap(taxonomy -> view.ask(new Question.CurrentIssue(taxonomy)).stream())
-                .findFirst()
-                .flatMap(id ->
-                        view.ask(new Question.TheIssue(id))
-                                .map(issue ->
-                                        new HomePage.CurrentIssue(
-                                                issue,
-                                                view.ask(new Question.Size(new Listing.Under(id))),
-                                                pictures().cover(issue),
-                                                mentions(contents(id), CONTENTS))));
+                .findFirst();
+    }
+
+    private Optional<Block> issue(Id id) {
+        return view.ask(new Question.TheIssue(id))
+                .map(issue ->
+                        new HomePage.CurrentIssue(
+                                issue,
+                                view.ask(new Question.Size(new Listing.Under(id))),
+                                pictures().cover(issue),
+                                mentions(printed)));
     }
 
     private List<Id> contents(Id issue) {
@@ -117,8 +134,13 @@ final class FrontPage {
                 Listing under = new Listing.Under(top.id());
                 List<Reference> references =
                         mentions(
-                                view.ask(new Question.Slice(under, 0, shown.size() + OF_EACH)),
-                                OF_EACH);
+                                view
+                                        .ask(new Question.Slice(under, 0, shown.size() + OF_EACH))
+                                        .stream()
+                                        .filter(id -> !shown.contains(id))
+                                        .limit(OF_EACH)
+                                        .filter(shown::add)
+                                        .toList());
                 if (!references.isEmpty()) {
                     shelves.add(
                             new HomePage.Shelf(
@@ -130,12 +152,7 @@ final class FrontPage {
         return shelves.isEmpty() ? Optional.empty() : Optional.of(new HomePage.Categories(shelves));
     }
 
-    private List<Reference> mentions(List<Id> ids, int most) {
-        return ids.stream()
-                .filter(id -> !shown.contains(id))
-                .limit(most)
-                .filter(shown::add)
-                .flatMap(id -> chrome.mention(id).stream())
-                .toList();
+    private List<Reference> mentions(List<Id> ids) {
+        return ids.stream().flatMap(id -> chrome.mention(id).stream()).toList();
     }
 }

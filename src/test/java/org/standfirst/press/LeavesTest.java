@@ -50,18 +50,24 @@ class LeavesTest {
                     n,
                     it ->
                             (n % 2 == 0 ? it.under(labor) : it.under(labor, paper))
-                                    .printed(n < 12 ? old : spring, "", n));
+                                    .printed(n > 9 && n < 26 ? spring : old, "", n));
         }
         Document home = shelf.page("/");
         assertThat(home.select("main > *").eachAttr("class"))
                 .containsExactly("leading", "latest", "part current", "part shelves");
         assertThat(home.select(".leading h2").text()).isEqualTo("text-39");
-        assertThat(home.select(".latest h3").eachText()).hasSize(19).startsWith("text-38");
+        assertThat(home.select(".latest h3").eachText())
+                .hasSize(13)
+                .startsWith("text-38")
+                .endsWith("text-26");
         assertThat(home.select(".current h2").text()).isEqualTo("Current issue spring");
-        assertThat(home.select(".current li > a").eachText()).hasSize(8).contains("text-12");
+        assertThat(home.select(".current li > a").eachText())
+                .hasSize(16)
+                .startsWith("text-10", "text-11")
+                .endsWith("text-25");
         assertThat(home.select(".shelves h3").eachText()).containsExactly("labor", "paper");
         assertThat(home.select(".shelves li > a").eachText())
-                .containsExactly("text-11", "text-10", "text-9", "text-7", "text-5", "text-3");
+                .containsExactly("text-9", "text-8", "text-7", "text-5", "text-3", "text-1");
         assertThat(titles(home)).doesNotHaveDuplicates();
         assertThat(shelf.page("/page/2/").select("h2[id]").eachText())
                 .hasSize(20)
