@@ -1,5 +1,6 @@
 package org.standfirst.edition;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.archive.Current;
 import org.standfirst.archive.Current.Held;
+import org.standfirst.content.Article;
 import org.standfirst.content.Comment;
 import org.standfirst.content.Document;
 import org.standfirst.content.Id;
@@ -186,6 +189,21 @@ public final class Edition {
                 : Optional.empty();
     }
 
+    /// An article that is public.
+    Optional<Article> article(Id id) {
+        return document(id, Article.class).filter(article -> article.stage().isPublic());
+    }
+
+    /// When an article was published that is known to be public.
+    Instant moment(Id id) {
+        return article(id).flatMap(Text::published).orElseThrow().toInstant();
+    }
+
+    /// The pieces of an issue or symposium, in the order of their editors.
+    List<Piece> pieces(Id in) {
+        return indexes.get(Indexes.CONTENTS, in);
+    }
+
     /// Any document of that sort.
     <T extends Document> Optional<T> document(Id id, Class<T> sort) {
         Held held = documents.get(id);
@@ -240,6 +258,17 @@ public final class Edition {
                 .toList();
     }
 
+    /// The numbers of these terms.
+    List<Id> topIds(Id taxonomy) {
+        return indexes.get(Indexes.SUBJECTS, taxonomy).stream()
+                .filter(id -> !listed(new Listing.Under(id)).isEmpty())
+                .filter(id ->
+                        document(id, Term.class)
+                                .filter(term -> term.parent().isEmpty())
+                                .isPresent())
+                .toList();
+    }
+
     /// Taxonomies by their numbers.
     List<Id> taxonomies() {
         return indexes.get(Indexes.FEW, Indexes.Few.TAXONOMY);
@@ -281,7 +310,15 @@ public final class Edition {
 
     /// Years in which articles of the main run appeared, oldest first.
     List<Integer> years() {
-        List<Listed> main = listed(new Listing.Main());
+        return years(listed(new Listing.Main()), Listing.Year::new);
+    }
+
+    /// Years in which any article appeared, oldest first.
+    List<Integer> allYears() {
+        return years(listed(new Listing.All()), Listing.AllOf::new);
+    }
+
+    private List<Integer> years(List<Listed> main, IntFunction<Listing> of) {
         if (main.isEmpty()) {
             return List.of();
         }
@@ -290,7 +327,7 @@ public final class Edition {
         int first = main.getLast().at().atOffset(ZoneOffset.UTC).getYear() - 1;
         int last = main.getFirst().at().atOffset(ZoneOffset.UTC).getYear() + 1;
         return IntStream.rangeClosed(first, last)
-                .filter(year -> !listed(new Listing.Year(year)).isEmpty())
+                .filter(year -> !listed(of.apply(year)).isEmpty())
                 .boxed()
                 .toList();
     }

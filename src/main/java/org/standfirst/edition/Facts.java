@@ -2,9 +2,11 @@ package org.standfirst.edition;
 
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.standfirst.archive.Current.Held;
 import org.standfirst.content.Address;
 import org.standfirst.content.Article;
@@ -112,6 +114,17 @@ final class Facts {
         if (article.marks().contains(Article.Mark.LEADS) && article.collection().isEmpty()) {
             sink.take(Indexes.LEADING, new Listing.Main(), listed);
         }
+        Stream.of(article.issues(), article.symposia())
+                .flatMap(List::stream)
+                .forEach(placement ->
+                        sink.take(
+                                Indexes.CONTENTS,
+                                placement.in(),
+                                new Piece(
+                                        placement.order(),
+                                        at.toInstant(),
+                                        id,
+                                        placement.section())));
         for (Listing listing : listings(article)) {
             sink.take(Indexes.LISTINGS, listing, listed);
         }
@@ -121,12 +134,18 @@ final class Facts {
     Set<Listing> listings(Article article) {
         Set<Listing> listings = new HashSet<>();
         article.terms().forEach(term -> withThoseAbove(term, listings));
-        article.credits().forEach(credit -> listings.add(new Listing.Under(credit.contributor())));
+        for (Article.Credit credit : article.credits()) {
+            if (listings.add(new Listing.Under(credit.contributor()))) {
+                listings.add(new Listing.By(credit.contributor(), credit.role()));
+            }
+        }
         article.issues().forEach(issue -> listings.add(new Listing.Under(issue.in())));
         article.symposia().forEach(symposium -> listings.add(new Listing.Under(symposium.in())));
         article.collection().ifPresent(term -> listings.add(new Listing.Under(term)));
+        OffsetDateTime at = article.published().orElseThrow();
+        listings.add(new Listing.All());
+        listings.add(new Listing.AllOf(at.getYear()));
         if (article.collection().isEmpty()) {
-            OffsetDateTime at = article.published().orElseThrow();
             listings.add(new Listing.Main());
             listings.add(new Listing.Year(at.getYear()));
             listings.add(new Listing.Month(at.getYear(), at.getMonthValue()));

@@ -36,7 +36,10 @@ record Indexes(List<Index<?, ?>> all) {
     /// Articles that lead the front page, by whether they do.
     static final Name<Listing, Listed> LEADING = new Name<>(8);
 
-    private static final int COUNT = 9;
+    /// Pieces of issues and symposia, as printed.
+    static final Name<Id, Piece> CONTENTS = new Name<>(9);
+
+    private static final int COUNT = 10;
 
     /// What there is little of in a journal.
     enum Few {

@@ -2,10 +2,12 @@ package org.standfirst.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.standfirst.content.Article;
 import org.standfirst.content.Body;
 import org.standfirst.content.Comment;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
+import org.standfirst.content.Issue;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Menu;
@@ -88,6 +90,14 @@ public sealed interface Question<A> {
         }
     }
 
+    /// Whether a list holds any article.
+    record Holds(Listing listing) implements Question<Boolean> {
+        @Override
+        public Boolean in(Edition edition) {
+            return !edition.listed(listing).isEmpty();
+        }
+    }
+
     /// A part of a list, newest first.
     record Slice(Listing listing, int from, int most) implements Question<List<Id>> {
         @Override
@@ -143,14 +153,6 @@ public sealed interface Question<A> {
         @Override
         public List<Version> in(Edition edition) {
             return Version.all(edition, id);
-        }
-    }
-
-    /// The texts next to one in a list.
-    record Beside(Listing listing, Id id) implements Question<Neighbours> {
-        @Override
-        public Neighbours in(Edition edition) {
-            return Neighbours.of(edition, listing, id);
         }
     }
 
@@ -218,14 +220,6 @@ public sealed interface Question<A> {
         }
     }
 
-    /// The texts that answer a text.
-    record Answers(Id id) implements Question<List<Answering>> {
-        @Override
-        public List<Answering> in(Edition edition) {
-            return List.copyOf(edition.answering(id));
-        }
-    }
-
     /// The pages under a page.
     record Children(Id id) implements Question<List<Id>> {
         @Override
@@ -272,6 +266,151 @@ public sealed interface Question<A> {
         @Override
         public List<Id> in(Edition edition) {
             return edition.pages();
+        }
+    }
+
+    /// What one line says of an article.
+    record TheMention(Id id) implements Question<Optional<Mention>> {
+        @Override
+        public Optional<Mention> in(Edition edition) {
+            return Mention.of(edition, id);
+        }
+    }
+
+    /// An issue with its numbers, without what is said of it.
+    record TheIssue(Id id) implements Question<Optional<Issue>> {
+        @Override
+        public Optional<Issue> in(Edition edition) {
+            return edition.subject(id)
+                    .filter(Issue.class::isInstance)
+                    .map(Issue.class::cast)
+                    .map(issue ->
+                            new Issue(
+                                    issue.taxonomy(),
+                                    issue.slug(),
+                                    issue.name(),
+                                    issue.volume(),
+                                    issue.number(),
+                                    issue.whole(),
+                                    issue.season(),
+                                    issue.year(),
+                                    issue.cover(),
+                                    List.of(),
+                                    Body.EMPTY,
+                                    issue.address(),
+                                    List.of()));
+        }
+    }
+
+    /// The picture above a public article.
+    record TheLead(Id id) implements Question<Optional<Article.Lead>> {
+        @Override
+        public Optional<Article.Lead> in(Edition edition) {
+            return edition.article(id).flatMap(Article::lead);
+        }
+    }
+
+    /// What stands in an issue or symposium, as printed.
+    record TheContents(Id in) implements Question<List<Contents.Section>> {
+        @Override
+        public List<Contents.Section> in(Edition edition) {
+            return Contents.of(edition, in);
+        }
+    }
+
+    /// The articles before and after one in an issue or symposium, as printed.
+    record PrintedBeside(Id in, Id id) implements Question<Contents.Between> {
+        @Override
+        public Contents.Between in(Edition edition) {
+            return Contents.around(edition, in, id);
+        }
+    }
+
+    /// The opening of a symposium, if it is public.
+    record TheOpening(Id symposium) implements Question<Optional<Id>> {
+        @Override
+        public Optional<Id> in(Edition edition) {
+            return Contents.opening(edition, symposium);
+        }
+    }
+
+    /// All issues of a taxonomy, newest first.
+    record Issues(Id taxonomy) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return Run.of(edition, taxonomy);
+        }
+    }
+
+    /// The issue that came out last.
+    record CurrentIssue(Id taxonomy) implements Question<Optional<Id>> {
+        @Override
+        public Optional<Id> in(Edition edition) {
+            return Run.of(edition, taxonomy).stream().findFirst();
+        }
+    }
+
+    /// The issues that came out before and after one.
+    record IssueBeside(Id taxonomy, Id id) implements Question<Contents.Between> {
+        @Override
+        public Contents.Between in(Edition edition) {
+            return Run.around(edition, taxonomy, id);
+        }
+    }
+
+    /// The texts that answer one another around one, as a thread.
+    record TheDebate(Id id) implements Question<List<Debate.Strand>> {
+        @Override
+        public List<Debate.Strand> in(Edition edition) {
+            return Debate.around(edition, id);
+        }
+    }
+
+    /// The same text in other languages.
+    record Translations(Id id) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return Debate.translations(edition, id);
+        }
+    }
+
+    /// A few articles that share most terms with one, without those that its page shows already.
+    record RelatedTo(Id id, List<Id> without) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return Related.to(edition, id, without);
+        }
+    }
+
+    /// Where a term stands in its tree.
+    record FiledUnder(Id term) implements Question<Optional<Filed>> {
+        @Override
+        public Optional<Filed> in(Edition edition) {
+            return Filed.of(edition, term);
+        }
+    }
+
+    /// Who somebody is, in one paragraph.
+    record TheNote(Id contributor) implements Question<Optional<Note>> {
+        @Override
+        public Optional<Note> in(Edition edition) {
+            return Note.of(edition, contributor);
+        }
+    }
+
+    /// The numbers of the terms of a taxonomy that hang under no other and have articles.
+    record TopIds(Id taxonomy) implements Question<List<Id>> {
+        @Override
+        public List<Id> in(Edition edition) {
+            return edition.topIds(taxonomy);
+        }
+    }
+
+    /// The years of everything, oldest first.
+    record AllYears() implements Question<List<Integer>> {
+        @Override
+        public List<Integer> in(Edition edition) {
+            return edition.allYears();
         }
     }
 

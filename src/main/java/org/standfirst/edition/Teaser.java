@@ -51,7 +51,7 @@ public record Teaser(
                                 issues(edition, article)));
     }
 
-    private static List<Credited> credits(Edition edition, Article article) {
+    static List<Credited> credits(Edition edition, Article article) {
         return article.credits().stream()
                 .flatMap(credit ->
                         place(edition, credit.contributor()).stream()

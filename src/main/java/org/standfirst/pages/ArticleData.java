@@ -42,9 +42,14 @@ final class ArticleData {
         page.lead().ifPresent(lead -> out.put("image", site.absolute(lead.image())));
         kind();
         whole();
-        works("translationOfWork", ArticlePage.Way.ANSWERS, Relation.TRANSLATES::equals);
-        works("workTranslation", ArticlePage.Way.IS_ANSWERED, Relation.TRANSLATES::equals);
-        works("citation", ArticlePage.Way.ANSWERS, relation -> relation != Relation.TRANSLATES);
+        List<Reference> translated = answered(Relation.TRANSLATES::equals);
+        works("translationOfWork", translated);
+        works(
+                "workTranslation",
+                page.around().translations().stream()
+                        .filter(text -> !translated.contains(text))
+                        .toList());
+        works("citation", answered(relation -> relation != Relation.TRANSLATES));
         page.licence().flatMap(Href::to).ifPresent(href -> out.put("license", href.url()));
     }
 
@@ -124,7 +129,7 @@ final class ArticleData {
         work.publisher()
                 .ifPresent(name ->
                         out.putObject("publisher").put("@type", "Organization").put("name", name));
-        work.year().ifPresent(year -> out.put("datePublished", "%04d".formatted(year)));
+        work.year().ifPresent(year -> out.put("datePublished", String.format(java.util.Locale.ROOT, "%04d", year)));
         work.isbn().ifPresent(isbn -> out.put("isbn", isbn));
         return out;
     }
@@ -165,7 +170,7 @@ final class ArticleData {
         if (within.isEmpty()) {
             LinkedData.periodical(site, within.addObject());
         }
-        for (ArticlePage.Place place : page.symposia()) {
+        for (Surroundings.Place place : page.around().symposia()) {
             within.add(
                     LinkedData.named(
                             "Collection",
@@ -174,12 +179,17 @@ final class ArticleData {
         }
     }
 
-    private void works(String property, ArticlePage.Way way, Predicate<Relation> relation) {
+    private List<Reference> answered(Predicate<Relation> relation) {
+        return page.around().answers().stream()
+                .filter(answer -> relation.test(answer.relation()))
+                .flatMap(answer -> answer.texts().stream())
+                .toList();
+    }
+
+    private void works(String property, List<Reference> texts) {
         put(
                 property,
-                page.debate().stream()
-                        .filter(answer -> answer.way() == way && relation.test(answer.relation()))
-                        .flatMap(answer -> answer.texts().stream())
+                texts.stream()
                         .map(text ->
                                 LinkedData.named(
                                                 "CreativeWork",

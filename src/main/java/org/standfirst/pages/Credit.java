@@ -24,20 +24,21 @@ public record Credit(Line name, Optional<Address> address, Role role) {
 
         /// The key of the words around the names.
         public String word() {
-            return "by." + word(role);
+            return "by." + Credit.word(role);
         }
+    }
 
-        private static String word(Role role) {
-            return switch (role) {
-                case AUTHOR -> "author";
-                case TRANSLATOR -> "translator";
-                case INTERVIEWER -> "interviewer";
-                case INTERVIEWEE -> "interviewee";
-                case EDITOR -> "editor";
-                case ILLUSTRATOR -> "illustrator";
-                case INTRODUCTION -> "introduction";
-            };
-        }
+    /// The end of the keys of the words for a role: `by.translator`, `role.translator`.
+    public static String word(Role role) {
+        return switch (role) {
+            case AUTHOR -> "author";
+            case TRANSLATOR -> "translator";
+            case INTERVIEWER -> "interviewer";
+            case INTERVIEWEE -> "interviewee";
+            case EDITOR -> "editor";
+            case ILLUSTRATOR -> "illustrator";
+            case INTRODUCTION -> "introduction";
+        };
     }
 
     /// Whether the text belongs to whoever is credited so: the author, and both sides of a

@@ -110,6 +110,14 @@ final class Customs {
         return TimeZone.getTimeZone(id).getDisplayName(false, TimeZone.LONG_GENERIC, locale);
     }
 
+    /// A language as those who speak it call it.
+    String itself(Language language) {
+        ULocale spoken = ULocale.forLanguageTag(language.tag());
+        return LocaleDisplayNames.getInstance(
+                        spoken, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                .localeDisplayName(spoken);
+    }
+
     String language(Language language) {
         return languages.localeDisplayName(ULocale.forLanguageTag(language.tag()));
     }

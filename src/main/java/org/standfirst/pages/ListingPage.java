@@ -10,6 +10,7 @@ import org.standfirst.content.Body;
 /// @param description what is said of the subject; on the first page only, if the caller is wise
 /// @param picture a cover, a portrait
 /// @param links of a contributor, elsewhere
+/// @param entries those of this page, in groups where the listing has several
 /// @param beside lists to look on in, for example of all years
 /// @param feed of this listing
 public record ListingPage(
@@ -18,7 +19,7 @@ public record ListingPage(
         Body description,
         Optional<Picture> picture,
         List<Href> links,
-        List<Entry> entries,
+        List<Group> entries,
         Paging paging,
         List<Shelf> beside,
         Optional<Address> feed) {
@@ -26,6 +27,20 @@ public record ListingPage(
         links = List.copyOf(links);
         entries = List.copyOf(entries);
         beside = List.copyOf(beside);
+    }
+
+    /// Entries that belong together.
+    ///
+    /// @param word the key of what stands above them, for example `role.translator`
+    public record Group(Optional<String> word, List<Entry> entries) {
+        public Group {
+            entries = List.copyOf(entries);
+        }
+
+        /// Entries without anything above them.
+        public static List<Group> plain(List<Entry> entries) {
+            return List.of(new Group(Optional.empty(), entries));
+        }
     }
 
     /// A list of neighbours under a word of its own, for example “Years”.

@@ -71,7 +71,6 @@ public final class Pages {
         Words say = words(site);
         Line name = page.heading().name(say);
         String titled = say.say("titled", page.heading().label(say), name.text());
-        String description = new Line(page.description().html().replace('\n', ' ')).text();
         Optional<LinkedData> data =
                 LinkedData.of(
                         site,
@@ -89,7 +88,7 @@ public final class Pages {
                 paged(
                         site,
                         numbered,
-                        description,
+                        described(page.description()),
                         page.paging(),
                         page.feed().map(at -> new Head.NamedFeed(titled, at, FORMS)),
                         new Card(
@@ -137,6 +136,63 @@ public final class Pages {
                                 page.licence().flatMap(Href::to),
                                 colophon.versions(),
                                 Optional.of(LinkedData.of(page, colophon)))));
+    }
+
+    private static String described(Body description) {
+        return new Line(description.html().replace('\n', ' ')).text();
+    }
+
+    /// An issue or a symposium.
+    public byte[] contents(ContentsPage page, Bearings bearings) {
+        Site site = page.site();
+        Words say = words(site);
+        Line name = page.heading().name(say);
+        String titled = say.say("titled", page.heading().label(say), name.text());
+        String numbered = paged(site, titled, page.paging());
+        Optional<LinkedData> data =
+                LinkedData.of(
+                        site,
+                        page.paging().number() == 1
+                                ? bearings
+                                : new Bearings(bearings.above(), Optional.empty()),
+                        new Link(name, page.paging().first()),
+                        List.of(),
+                        page.cover());
+        return set(
+                "contents.jte",
+                page,
+                paged(
+                        site,
+                        numbered,
+                        described(page.description()),
+                        page.paging(),
+                        Optional.of(new Head.NamedFeed(titled, page.feed(), FORMS)),
+                        new Card(
+                                Card.Sort.WEBSITE,
+                                numbered,
+                                site.language(),
+                                page.cover(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                List.of(),
+                                data)));
+    }
+
+    /// Everything there is.
+    public byte[] everything(EverythingPage page) {
+        Site site = page.site();
+        String name = paged(site, words(site).say("everything"), page.paging());
+        return set(
+                "everything.jte",
+                page,
+                paged(
+                        site,
+                        name,
+                        "",
+                        page.paging(),
+                        Optional.empty(),
+                        Card.plain(name, site.language(), Optional.empty())));
     }
 
     /// A standing page.

@@ -196,6 +196,11 @@ public final class Words {
         return customs.language(language);
     }
 
+    /// The name that a language has for itself: `Українська`.
+    public String itself(Language language) {
+        return customs.itself(language);
+    }
+
     /// A moment for the attribute `datetime`.
     public String machine(OffsetDateTime at) {
         return MACHINE.format(at);

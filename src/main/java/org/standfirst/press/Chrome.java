@@ -1,14 +1,17 @@
 package org.standfirst.press;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.standfirst.content.Address;
+import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Line;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.edition.Listing;
+import org.standfirst.edition.Place;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.Teaser;
 import org.standfirst.edition.View;
@@ -25,6 +28,8 @@ final class Chrome {
     /// Where the list of years stands.
     static final Address YEARS = new Address("/years/");
 
+    private static final Taxonomy UNKNOWN =
+            new Taxonomy("", Taxonomy.Role.OTHER, "", "", new Address("/"));
     private static final int LATEST = 5;
 
     private final View view;
@@ -48,7 +53,9 @@ final class Chrome {
                 journal.home(),
                 menu(),
                 lists(),
-                view.ask(new Question.Years()).isEmpty() ? Optional.empty() : Optional.of(YEARS),
+                view.ask(new Question.Holds(new Listing.Main()))
+                        ? Optional.of(YEARS)
+                        : Optional.empty(),
                 Optional.of(new Address("/feed/")),
                 new Site.Own(
                         journal.look(),
@@ -106,11 +113,31 @@ final class Chrome {
     }
 
     private List<Link> lists() {
-        return taxonomies().stream()
+        List<Link> lists = new ArrayList<>();
+        taxonomies().stream()
                 .filter(known -> view.ask(new Question.HasSubjects(known.id())))
                 .map(known ->
                         new Link(Line.of(known.taxonomy().plural()), known.taxonomy().address()))
-                .toList();
+                .forEach(lists::add);
+        if (view.ask(new Question.Holds(new Listing.All()))) {
+            String words = pages.words(journal().language()).say("everything");
+            lists.add(new Link(Line.of(words), everything()));
+        }
+        return lists;
+    }
+
+    /// Where the list of everything stands: not where a document of the journal does.
+    Address everything() {
+        Address address = new Address("/archive/");
+        for (int n = 1; view.ask(new Question.At(address.path())).isPresent(); n++) {
+            address = new Address(n == 1 ? "/everything/" : "/everything-" + n + "/");
+        }
+        return address;
+    }
+
+    /// A taxonomy that readers may know of.
+    Taxonomy taxonomy(Id id) {
+        return view.ask(new Question.TheTaxonomy(id)).orElse(UNKNOWN);
     }
 
     private List<Known> taxonomies() {
@@ -118,11 +145,11 @@ final class Chrome {
                 .flatMap(id ->
                         view.ask(new Question.TheTaxonomy(id)).stream()
                                 .map(taxonomy -> new Known(id, taxonomy)))
-                .sorted(java.util.Comparator.comparing(known -> known.taxonomy().role()))
+                .sorted(Comparator.comparing(known -> known.taxonomy().role()))
                 .toList();
     }
 
-    private record Known(org.standfirst.content.Id id, Taxonomy taxonomy) {}
+    private record Known(Id id, Taxonomy taxonomy) {}
 
     MissingPage missing(Optional<Address> past) {
         return new MissingPage(site(), past, latest());
@@ -130,18 +157,48 @@ final class Chrome {
 
     List<Reference> latest() {
         return view.ask(new Question.Slice(new Listing.Main(), 0, LATEST)).stream()
-                .flatMap(id -> view.ask(new Question.TheTeaser(id)).stream())
-                .map(Chrome::reference)
+                .flatMap(id -> mention(id).stream())
                 .toList();
     }
 
-    static Reference reference(Teaser teaser) {
-        return new Reference(
-                teaser.address(),
-                teaser.title(),
-                teaser.language(),
-                credits(teaser.credits()),
-                Optional.of(teaser.published()));
+    /// An article in one line.
+    Optional<Reference> mention(Id id) {
+        return view.ask(new Question.TheMention(id))
+                .map(mention ->
+                        new Reference(
+                                mention.address(),
+                                mention.title(),
+                                mention.language(),
+                                credits(mention.credits()),
+                                Optional.of(mention.published())));
+    }
+
+    /// A document by its name.
+    Optional<Link> link(Id id) {
+        return view.ask(new Question.Where(id))
+                .map(place -> new Link(place.name(), place.address()));
+    }
+
+    /// The taxonomies that are this to us, by their numbers.
+    List<Id> taxonomies(Taxonomy.Role role) {
+        return taxonomies().stream()
+                .filter(known -> known.taxonomy().role() == role)
+                .map(Known::id)
+                .toList();
+    }
+
+    /// A term that hangs under no other.
+    record Top(Id id, Place place) {}
+
+    /// The terms of a taxonomy that hang under no other and have articles, by their names.
+    List<Top> tops(Id taxonomy) {
+        return view.ask(new Question.TopIds(taxonomy)).stream()
+                .flatMap(id ->
+                        view.ask(new Question.Where(id)).stream().map(place -> new Top(id, place)))
+                .sorted(
+                        Comparator.comparing(
+                                Top::place, Collation.places(pages.alphabet(journal().language()))))
+                .toList();
     }
 
     static List<Credit> credits(List<Teaser.Credited> credited) {

@@ -131,7 +131,7 @@ final class Feeds {
                 teaser.published(),
                 Chrome.credits(teaser.credits()),
                 terms(article),
-                Listings.summary(teaser),
+                Entries.summary(teaser),
                 lead(article),
                 isFull ? article.kind() : new Kind.Essay(),
                 body,

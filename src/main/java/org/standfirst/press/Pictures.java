@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.standfirst.content.Address;
+import org.standfirst.content.Article;
 import org.standfirst.content.Body;
+import org.standfirst.content.Issue;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
 import org.standfirst.content.MediaFile;
@@ -76,6 +78,17 @@ final class Pictures {
         return new MediaFile.Size(
                 Math.max(1, (int) Math.round(full.width() * scale)),
                 Math.max(1, (int) Math.round(full.height() * scale)));
+    }
+
+    /// The picture above an article.
+    Optional<Picture> lead(Article.Lead lead) {
+        return picture(lead.image(), lead.alt(), lead.caption(), lead.credit());
+    }
+
+    /// The cover of an issue.
+    Optional<Picture> cover(Issue issue) {
+        return issue.cover()
+                .flatMap(cover -> picture(cover, issue.name().text(), Line.EMPTY, Line.EMPTY));
     }
 
     private static List<Picture.Variant> variants(MediaFile file) {

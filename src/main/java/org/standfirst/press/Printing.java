@@ -113,6 +113,9 @@ final class Printing {
         if (path.equals("/")) {
             return Optional.of(new Listing.Main());
         }
+        if (path.equals(chrome.everything().path())) {
+            return Optional.of(new Listing.All());
+        }
         Matcher date = DATE.matcher(path);
         if (!date.matches()) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.standfirst.press;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,18 +135,26 @@ final class Sitemaps {
                     IntStream.rangeClosed(1, YearMonth.of(year, month).lengthOfMonth())
                             .<Listing>mapToObj(day -> new Listing.Day(year, month, day))
                             .toList();
-            case Listing.Day _, Listing.Under _, Listing.Main _ -> List.of();
+            case Listing.Day _,
+                    Listing.Under _,
+                    Listing.By _,
+                    Listing.Main _,
+                    Listing.All _,
+                    Listing.AllOf _ ->
+                    List.of();
         };
     }
 
     private static String name(Listing listing) {
         return switch (listing) {
             case Listing.Year(int year) -> "year-" + year;
-            case Listing.Month(int year, int month) -> "month-%d-%02d".formatted(year, month);
+            case Listing.Month(int year, int month) ->
+                    String.format(Locale.ROOT, "month-%d-%02d", year, month);
             case Listing.Day(int year, int month, int day) ->
-                    "day-%d-%02d-%02d".formatted(year, month, day);
+                    String.format(Locale.ROOT, "day-%d-%02d-%02d", year, month, day);
             case Listing.Under(Id subject) -> "collection-" + subject;
-            case Listing.Main _ -> throw new IllegalArgumentException("The main run has years");
+            case Listing.Main _, Listing.All _, Listing.AllOf _, Listing.By _ ->
+                    throw new IllegalArgumentException("No part of the sitemap is " + listing);
         };
     }
 

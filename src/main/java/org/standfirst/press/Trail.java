@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.standfirst.content.Address;
 import org.standfirst.content.Id;
@@ -58,7 +59,8 @@ final class Trail {
 
     Bearings to(Listing listing) {
         return switch (listing) {
-            case Listing.Main _, Listing.Under _ -> Bearings.NONE;
+            case Listing.Main _, Listing.Under _, Listing.By _, Listing.All _, Listing.AllOf _ ->
+                    Bearings.NONE;
             case Listing.Year _ -> new Bearings(List.of(years()), Optional.empty());
             case Listing.Month month ->
                     new Bearings(List.of(years(), year(month.year())), Optional.empty());
@@ -72,8 +74,11 @@ final class Trail {
                                                     words.month(
                                                             YearMonth.of(day.year(), day.month()))),
                                             new Address(
-                                                    "/%04d/%02d/"
-                                                            .formatted(day.year(), day.month())))),
+                                                    String.format(
+                                                            Locale.ROOT,
+                                                            "/%04d/%02d/",
+                                                            day.year(),
+                                                            day.month())))),
                             Optional.empty());
         };
     }
@@ -83,6 +88,8 @@ final class Trail {
     }
 
     private Link year(int year) {
-        return new Link(Line.of(words.year(Year.of(year))), new Address("/%04d/".formatted(year)));
+        return new Link(
+                Line.of(words.year(Year.of(year))),
+                new Address(String.format(Locale.ROOT, "/%04d/", year)));
     }
 }

@@ -51,7 +51,7 @@ final class Trees {
                 200,
                 switch (taxonomy.role()) {
                     case CONTRIBUTOR -> people(taxonomy, branches);
-                    case ISSUE -> issues(taxonomy, branches);
+                    case ISSUE -> issues(id, taxonomy, branches);
                     case CATEGORY, PLACE, TAG, SYMPOSIUM, COLLECTION, OTHER ->
                             tree(taxonomy, branches);
                 });
@@ -142,24 +142,19 @@ final class Trees {
                                 .toList()));
     }
 
-    private byte[] issues(Taxonomy taxonomy, List<Branch> branches) {
+    private byte[] issues(Id id, Taxonomy taxonomy, List<Branch> branches) {
         Pictures pictures = new Pictures(view, pages.words(chrome.site()));
         Map<Optional<Integer>, List<IssuesPage.Item>> byYear = new LinkedHashMap<>();
-        for (Branch branch : branches.reversed()) {
-            if (view.ask(new Question.TheSubject(branch.id())).orElse(null)
-                    instanceof Issue issue) {
+        Map<Id, Integer> counts = new HashMap<>();
+        branches.forEach(branch -> counts.put(branch.id(), branch.articles()));
+        for (Id one : view.ask(new Question.Issues(id))) {
+            Optional<Issue> found = view.ask(new Question.TheIssue(one));
+            if (found.isPresent()) {
+                Issue issue = found.get();
                 byYear.computeIfAbsent(issue.year(), _ -> new ArrayList<>())
                         .add(
                                 new IssuesPage.Item(
-                                        issue,
-                                        branch.articles(),
-                                        issue.cover()
-                                                .flatMap(cover ->
-                                                        pictures.picture(
-                                                                cover,
-                                                                issue.name().text(),
-                                                                Line.EMPTY,
-                                                                Line.EMPTY))));
+                                        issue, counts.getOrDefault(one, 0), pictures.cover(issue)));
             }
         }
         return pages.issues(

@@ -201,9 +201,7 @@ class LinkedDataTest {
                 Optional.empty(),
                 Optional.of(text.get(3)),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                Surroundings.NONE,
                 Optional.empty(),
                 List.of(),
                 Optional.empty());

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.standfirst.content.Address;
-import org.standfirst.content.Article.Relation;
 import org.standfirst.content.Article.Role;
 import org.standfirst.content.Body;
 import org.standfirst.content.Colour;
@@ -241,7 +240,7 @@ final class Samples {
                         "<p>Work, and <em>the refusal of it</em>: strikes, unions, committees, and the people in them.</p>"),
                 Optional.empty(),
                 List.of(),
-                entries,
+                ListingPage.Group.plain(entries),
                 new Paging(new Address("/category/labor/"), 2, 13),
                 List.of(),
                 Optional.of(new Address("/category/labor/feed/")));
@@ -267,7 +266,7 @@ final class Samples {
                 Body.EMPTY,
                 Optional.empty(),
                 List.of(),
-                entries(0, 3),
+                ListingPage.Group.plain(entries(0, 3)),
                 new Paging(new Address("/2012/"), 1, 3),
                 List.of(
                         new ListingPage.Shelf(
@@ -288,7 +287,9 @@ final class Samples {
                         "<p>Ada Ferris drove a crane for eleven years and has written ever since.</p>"),
                 Optional.of(picture("Ada Ferris at a table by a window")),
                 List.of(Href.to("https://ferris.example/").orElseThrow()),
-                entries(0, 2),
+                List.of(
+                        new ListingPage.Group(Optional.of("role.author"), entries(0, 2)),
+                        new ListingPage.Group(Optional.of("role.interviewee"), entries(2, 3))),
                 Paging.only(new Address("/author/ada-ferris/")),
                 List.of(),
                 Optional.of(new Address("/author/ada-ferris/feed/")));
@@ -304,10 +305,11 @@ final class Samples {
                 new Body("<p>" + Line.of(EVIL + LONG).html() + "</p>"),
                 Optional.empty(),
                 List.of(),
-                List.of(
-                        hostileEntry(new Summary.Cut(EVIL + LONG)),
-                        hostileEntry(new Summary.Whole(EVIL)),
-                        hostileEntry(new Summary.Standfirst(Line.of(EVIL)))),
+                ListingPage.Group.plain(
+                        List.of(
+                                hostileEntry(new Summary.Cut(EVIL + LONG)),
+                                hostileEntry(new Summary.Whole(EVIL)),
+                                hostileEntry(new Summary.Standfirst(Line.of(EVIL))))),
                 new Paging(new Address("/أقسام/\"/"), 4, 9),
                 List.of(
                         new ListingPage.Shelf(
@@ -492,38 +494,18 @@ final class Samples {
                         new ArticlePage.Filing(
                                 "Categories",
                                 List.of(
-                                        link("Labor", "/category/labor/"),
-                                        link("Strikes", "/category/labor/strikes/"))),
+                                        List.of(link("Labor", "/category/labor/")),
+                                        List.of(
+                                                link("Labor", "/category/labor/"),
+                                                link("Strikes", "/category/labor/strikes/")))),
                         new ArticlePage.Filing(
-                                "Places", List.of(link("Rotterdam", "/place/rotterdam/")))),
-                List.of(
-                        new ArticlePage.Printed(
-                                link("Summer 2012", "/issue/50/"), Optional.of("Reviews"))),
-                List.of(
-                        new ArticlePage.Place(
-                                link("On Harbours", "/symposium/harbours/"),
-                                Optional.of(
-                                        reference("An Opening", Language.ENGLISH, "The Editors")),
-                                Optional.of(reference("Salt", Language.ENGLISH, "Mirela Stan")))),
-                List.of(
-                        new ArticlePage.Answer(
-                                ArticlePage.Way.ANSWERS,
-                                Relation.REVIEWS,
+                                "Places",
                                 List.of(
-                                        reference(
-                                                "Standing Water",
-                                                Language.ENGLISH,
-                                                "Lena Okafor"))),
-                        new ArticlePage.Answer(
-                                ArticlePage.Way.IS_ANSWERED,
-                                Relation.REPLIES_TO,
-                                List.of(
-                                        reference(
-                                                "The Kettle Was Ours",
-                                                Language.ENGLISH,
-                                                "Jo Marsh",
-                                                "Piet de Wit"),
-                                        reference("Після потопу", UKRAINIAN, "Olena Hnat")))),
+                                        List.of(
+                                                link("Europe", "/place/europe/"),
+                                                link("Netherlands", "/place/netherlands/"),
+                                                link("Rotterdam", "/place/rotterdam/"))))),
+                Company.around(),
                 Optional.of(discussion()),
                 List.of(
                         new ArticlePage.Biography(
@@ -556,9 +538,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                Surroundings.NONE,
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
@@ -606,6 +586,27 @@ final class Samples {
                 new Kind.Interview());
     }
 
+    /// Those whose pages differ by a word, and the statement.
+    static List<Kind> otherKinds() {
+        Kind.Declaration first =
+                kinds().stream()
+                        .filter(Kind.Compilation.class::isInstance)
+                        .map(Kind.Compilation.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .declarations()
+                        .getFirst();
+        return List.of(
+                new Kind.Essay(),
+                new Kind.Editorial(),
+                new Kind.Reply(),
+                new Kind.Memorandum(),
+                new Kind.Statement(first),
+                new Kind.Report(),
+                new Kind.Letter(),
+                new Kind.Poem());
+    }
+
     static ArticlePage hostileArticle() {
         return new ArticlePage(
                 hostileSite(),
@@ -648,18 +649,8 @@ final class Samples {
                 Optional.of("javascript:alert(1)"),
                 List.of(
                         new ArticlePage.Filing(
-                                EVIL, List.of(link(LONG, "/" + LONG), link(EVIL, "/x/")))),
-                List.of(new ArticlePage.Printed(link(EVIL, "/issue/1/"), Optional.of(EVIL))),
-                List.of(
-                        new ArticlePage.Place(
-                                link(EVIL, "/s/"),
-                                Optional.of(reference(LONG, ARABIC, EVIL)),
-                                Optional.empty())),
-                List.of(
-                        new ArticlePage.Answer(
-                                ArticlePage.Way.IS_ANSWERED,
-                                Relation.CORRECTS,
-                                List.of(reference(EVIL, ARABIC, LONG)))),
+                                EVIL, List.of(List.of(link(LONG, "/" + LONG), link(EVIL, "/x/"))))),
+                Company.hostile(EVIL, LONG),
                 Optional.of(
                         new Discussion(
                                 1,
@@ -875,19 +866,32 @@ final class Samples {
     /// Every golden page under its name.
     static Map<String, byte[]> all(Pages pages) {
         Map<String, byte[]> all = new TreeMap<>();
-        all.put(
-                "home",
-                pages.home(
-                        new HomePage(site(), entries(0, 6), new Paging(new Address("/"), 1, 4))));
+        all.put("home", pages.home(Company.home()));
         all.put(
                 "home-page-2",
                 pages.home(
-                        new HomePage(site(), entries(6, 8), new Paging(new Address("/"), 2, 4))));
+                        new HomePage(
+                                site(),
+                                List.of(new HomePage.Latest(entries(6, 8))),
+                                new Paging(new Address("/"), 2, 4))));
+        all.put(
+                "home-empty",
+                pages.home(new HomePage(site(), List.of(), Paging.only(new Address("/")))));
+        all.put("issue", pages.contents(Company.issue(), Bearings.NONE));
+        all.put(
+                "issue-hostile",
+                pages.contents(Company.hostileIssue(EVIL, LONG), hostileBearings()));
+        all.put("symposium", pages.contents(Company.symposium(), Bearings.NONE));
+        all.put("archive", pages.everything(Company.everything()));
+        all.put("archive-page-2", pages.everything(Company.everythingAfter()));
+        all.put("article-opening", pages.article(Company.opening(), Colophon.EMPTY));
         all.put(
                 "home-own",
                 pages.home(
                         new HomePage(
-                                ownSite(), entries(0, 2), new Paging(new Address("/"), 1, 1))));
+                                ownSite(),
+                                List.of(new HomePage.Latest(entries(0, 2))),
+                                new Paging(new Address("/"), 1, 1))));
         all.put("listing", pages.listing(listing(), bearings()));
         all.put("listing-empty", pages.listing(empty(), Bearings.NONE));
         all.put("listing-year", pages.listing(year(), Bearings.NONE));
@@ -896,6 +900,11 @@ final class Samples {
         all.put("article", pages.article(article(), colophon()));
         all.put("article-hostile", pages.article(hostileArticle(), hostileColophon()));
         for (Kind kind : kinds()) {
+            all.put(
+                    "article-" + kind.word(),
+                    pages.article(bare(kind, Language.ENGLISH, "On the Kettle"), Colophon.EMPTY));
+        }
+        for (Kind kind : otherKinds()) {
             all.put(
                     "article-" + kind.word(),
                     pages.article(bare(kind, Language.ENGLISH, "On the Kettle"), Colophon.EMPTY));

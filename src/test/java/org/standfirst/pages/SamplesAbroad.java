@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.standfirst.content.Address;
-import org.standfirst.content.Article.Relation;
 import org.standfirst.content.Article.Role;
 import org.standfirst.content.Body;
 import org.standfirst.content.Id;
@@ -82,17 +81,14 @@ final class SamplesAbroad {
                                     journal.language(),
                                     journal.title(),
                                     journal.body(),
-                                    words), Colophon.EMPTY));
+                                    words),
+                            Colophon.EMPTY));
             Journal other = journal.equals(arabic()) ? ukrainian() : arabic();
             all.put(
                     tag + "-article-foreign",
                     pages.article(
-                            article(
-                                    journal,
-                                    other.language(),
-                                    other.title(),
-                                    other.body(),
-                                    words), Colophon.EMPTY));
+                            article(journal, other.language(), other.title(), other.body(), words),
+                            Colophon.EMPTY));
             all.put(
                     tag + "-event",
                     pages.article(
@@ -111,12 +107,11 @@ final class SamplesAbroad {
                                     Optional.empty(),
                                     Optional.empty(),
                                     List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
+                                    Surroundings.NONE,
                                     Optional.empty(),
                                     List.of(),
-                                    Optional.empty()), Colophon.EMPTY));
+                                    Optional.empty()),
+                            Colophon.EMPTY));
             all.put(
                     tag + "-gone",
                     pages.gone(
@@ -137,7 +132,8 @@ final class SamplesAbroad {
                                     List.of(),
                                     Paging.only(new Address("/2012/")),
                                     List.of(),
-                                    Optional.empty()), Bearings.NONE));
+                                    Optional.empty()),
+                            Bearings.NONE));
         }
         return all;
     }
@@ -149,24 +145,28 @@ final class SamplesAbroad {
                 new Body("<p>" + journal.subtitle() + ".</p>"),
                 Optional.empty(),
                 List.of(),
-                List.of(
-                        journal.entry(new Summary.Cut(journal.prose()), Optional.of("interview")),
-                        Samples.foreign(
-                                Language.ENGLISH,
-                                "What the Crane Drivers Knew (1912)",
-                                new Summary.Cut("The harbour had been quiet for a week, in 1912")),
-                        Samples.foreign(
-                                Samples.ARABIC,
-                                "بعد الطوفان",
-                                new Summary.Cut(
-                                        "كان الميناء هادئا منذ أسبوع حين خرج عمال الرافعات")),
-                        Samples.foreign(
-                                Samples.UKRAINIAN,
-                                "Після потопу",
-                                new Summary.Cut("Порт мовчав уже тиждень, коли кранівники вийшли")),
-                        journal.entry(
-                                new Summary.Standfirst(Line.of(journal.subtitle() + ".")),
-                                Optional.of("faq"))),
+                ListingPage.Group.plain(
+                        List.of(
+                                journal.entry(
+                                        new Summary.Cut(journal.prose()), Optional.of("interview")),
+                                Samples.foreign(
+                                        Language.ENGLISH,
+                                        "What the Crane Drivers Knew (1912)",
+                                        new Summary.Cut(
+                                                "The harbour had been quiet for a week, in 1912")),
+                                Samples.foreign(
+                                        Samples.ARABIC,
+                                        "بعد الطوفان",
+                                        new Summary.Cut(
+                                                "كان الميناء هادئا منذ أسبوع حين خرج عمال الرافعات")),
+                                Samples.foreign(
+                                        Samples.UKRAINIAN,
+                                        "Після потопу",
+                                        new Summary.Cut(
+                                                "Порт мовчав уже тиждень, коли кранівники вийшли")),
+                                journal.entry(
+                                        new Summary.Standfirst(Line.of(journal.subtitle() + ".")),
+                                        Optional.of("faq")))),
                 new Paging(new Address("/category/labor/"), 7, 1234),
                 List.of(
                         new ListingPage.Shelf(
@@ -215,24 +215,11 @@ final class SamplesAbroad {
                 List.of(
                         new ArticlePage.Filing(
                                 journal.categories(),
-                                List.of(Samples.link(journal.labour(), "/category/labor/")))),
-                List.of(
-                        new ArticlePage.Printed(
-                                Samples.link(journal.season(), "/issue/50/"), Optional.empty())),
-                List.of(),
-                List.of(
-                        new ArticlePage.Answer(
-                                ArticlePage.Way.IS_ANSWERED,
-                                Relation.REPLIES_TO,
                                 List.of(
-                                        Samples.reference(
-                                                "The Kettle Was Ours (1912)",
-                                                Language.ENGLISH,
-                                                "Jo Marsh",
-                                                journal.names().get(1)),
-                                        Samples.reference(
-                                                "Після потопу", Samples.UKRAINIAN, "Olena Hnat"),
-                                        Samples.reference("بعد الطوفان", Samples.ARABIC, "مريم")))),
+                                        List.of(
+                                                Samples.link(
+                                                        journal.labour(), "/category/labor/"))))),
+                Company.abroad(ADDRESS, Line.of(title), language, journal.season()),
                 Optional.of(
                         new Discussion(
                                 3,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,12 +58,20 @@ class TemplatesTest {
         }
         for (Role role : Role.values()) {
             assertThat(words.before(new Credit.Group(role, List.of()).word())).isNotEmpty();
+            assertThat(said("role." + Credit.word(role))).isNotEmpty();
         }
         for (Relation relation : Relation.values()) {
-            for (ArticlePage.Way way : ArticlePage.Way.values()) {
-                assertThat(said(new ArticlePage.Answer(way, relation, List.of()).word()))
-                        .isNotEmpty();
-            }
+            assertThat(said(new Surroundings.Answer(relation, List.of()).word())).isNotEmpty();
+            assertThat(
+                            said(
+                                    new Surroundings.Strand(
+                                                    Samples.latest().getFirst(),
+                                                    Optional.of(relation),
+                                                    List.of(),
+                                                    List.of())
+                                            .word()
+                                            .orElseThrow()))
+                    .isNotEmpty();
         }
     }
 

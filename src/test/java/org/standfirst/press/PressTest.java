@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ class PressTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private static final int DEEDS = 70;
+    private static final String MENTIONED =
+            ".entry > h2 > a, .entry > h3 > a, .current li > a, .shelves li > a";
 
     @TempDir Path folder;
 
@@ -105,14 +108,20 @@ class PressTest {
                 break;
             }
             Matcher entry =
-                    Pattern.compile("<h2 id=\"_t[0-9]+\"><a href=\"([^\"]+)\">([^<]+)<")
+                    Pattern.compile("<h[23] id=\"_t[0-9]+\"><a href=\"([^\"]+)\">([^<]+)<")
                             .matcher(html(press, path));
             while (entry.find()) {
                 met.add(entry.group(2));
             }
         }
         assertThat(met).as("%s, %s", where, first).doesNotHaveDuplicates();
-        return new HashSet<>(met);
+        Set<String> all = new HashSet<>(met);
+        if (first.equals("/")) {
+            List<String> home = Jsoup.parse(html(press, first)).select(MENTIONED).eachText();
+            assertThat(home).as("%s, %s", where, first).doesNotHaveDuplicates();
+            all.addAll(Jsoup.parse(html(press, first)).select(".current li > a").eachText());
+        }
+        return all;
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.standfirst.content.Comment;
 import org.standfirst.content.Contributor;
 import org.standfirst.content.Document;
 import org.standfirst.content.Id;
+import org.standfirst.content.Issue;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
@@ -31,6 +32,7 @@ import org.standfirst.content.Menu;
 import org.standfirst.content.Page;
 import org.standfirst.content.Slug;
 import org.standfirst.content.Stage;
+import org.standfirst.content.Symposium;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Term;
 
@@ -45,25 +47,34 @@ public final class RandomJournal {
     private final Id menu;
     private final Id categories;
     private final Id people;
+    private final Id issueTaxonomy;
+    private final Id symposiumTaxonomy;
+    private final Id collections;
     private final List<Id> terms = new ArrayList<>();
+    private final List<Id> issues = new ArrayList<>();
+    private final List<Id> symposia = new ArrayList<>();
+    private final List<Id> podcasts = new ArrayList<>();
     private final List<Id> contributors = new ArrayList<>();
     private final List<Id> articles = new ArrayList<>();
     private final List<Id> pages = new ArrayList<>();
     private final List<Id> comments = new ArrayList<>();
 
-    /// An empty journal with its settings, a menu and two taxonomies.
+    /// An empty journal with its settings, a menu and its taxonomies.
     public RandomJournal(long seed, Archive archive) {
         this.random = new Random(seed);
         this.archive = archive;
-        List<Id> ids = archive.newIds(5);
+        List<Id> ids = archive.newIds(8);
         journal = ids.get(0);
         menu = ids.get(1);
         categories = ids.get(2);
         people = ids.get(3);
+        issueTaxonomy = ids.get(4);
+        symposiumTaxonomy = ids.get(5);
+        collections = ids.get(6);
         save(
                 Saving.of(journal, settings(3)),
                 Saving.of(menu, new Menu("Main", Menu.Place.HEADER, List.of())),
-                Saving.of(ids.get(4), logo(random.nextInt(500))),
+                Saving.of(ids.get(7), logo(random.nextInt(500))),
                 Saving.of(
                         categories,
                         Samples.taxonomy(
@@ -71,7 +82,18 @@ public final class RandomJournal {
                 Saving.of(
                         people,
                         Samples.taxonomy(
-                                "authors", Taxonomy.Role.CONTRIBUTOR, "Author", "Authors")));
+                                "authors", Taxonomy.Role.CONTRIBUTOR, "Author", "Authors")),
+                Saving.of(
+                        issueTaxonomy,
+                        Samples.taxonomy("issue", Taxonomy.Role.ISSUE, "Issue", "Issues")),
+                Saving.of(
+                        symposiumTaxonomy,
+                        Samples.taxonomy(
+                                "symposium", Taxonomy.Role.SYMPOSIUM, "Symposium", "Symposia")),
+                Saving.of(
+                        collections,
+                        Samples.taxonomy(
+                                "kept", Taxonomy.Role.COLLECTION, "Collection", "Collections")));
     }
 
     /// The document that holds the settings.
@@ -103,7 +125,7 @@ public final class RandomJournal {
 
     /// Does something.
     public void deed() {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(15)) {
             case 0 -> term(newId(terms));
             case 1 -> contributor(newId(contributors));
             case 2, 3, 4 -> article(newId(articles));
@@ -115,8 +137,85 @@ public final class RandomJournal {
                             random.nextBoolean()
                                     ? any(pages).orElseGet(() -> newId(pages))
                                     : newId(pages));
+            case 11 -> issue(random.nextBoolean() ? newId(issues) : newest(issues));
+            case 12 -> symposium(random.nextBoolean() ? newId(symposia) : newest(symposia));
+            case 13 -> podcasts();
             default -> other();
         }
+    }
+
+    private Id newest(List<Id> ids) {
+        return any(ids).orElseGet(() -> newId(ids));
+    }
+
+    private void issue(Id id) {
+        int number = random.nextInt(6);
+        save(
+                Saving.of(
+                        id,
+                        new Issue(
+                                issueTaxonomy,
+                                new Slug("i" + number),
+                                Line.of("Issue " + number),
+                                Optional.of("" + random.nextInt(3)),
+                                Optional.empty(),
+                                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(number),
+                                Optional.empty(),
+                                Optional.of(2023),
+                                Optional.empty(),
+                                random.nextBoolean() ? List.of("B", "A") : List.of("A"),
+                                random.nextBoolean() ? Body.EMPTY : new Body("<p>Of it.</p>"),
+                                new Address("/issue/i" + number + "/"),
+                                List.of())));
+    }
+
+    private void symposium(Id id) {
+        int number = random.nextInt(4);
+        save(
+                Saving.of(
+                        id,
+                        new Symposium(
+                                symposiumTaxonomy,
+                                new Slug("s" + number),
+                                Line.of("Symposium " + number),
+                                any(articles),
+                                Body.EMPTY,
+                                new Address("/symposium/s" + number + "/"),
+                                List.of())));
+    }
+
+    private void podcasts() {
+        Id id = newest(podcasts);
+        save(
+                Saving.of(
+                        id,
+                        new Term(
+                                collections,
+                                new Slug("podcast"),
+                                Line.of("Podcast " + random.nextInt(9)),
+                                Body.EMPTY,
+                                Optional.empty(),
+                                new Address("/podcast/"),
+                                List.of())));
+    }
+
+    private <T> T one(T[] among) {
+        return among[random.nextInt(among.length)];
+    }
+
+    private List<Article.Placement> placements(List<Id> in) {
+        return some(in).stream()
+                .map(one ->
+                        new Article.Placement(
+                                one,
+                                switch (random.nextInt(4)) {
+                                    case 0 -> Optional.of("A");
+                                    case 1 -> Optional.of("B");
+                                    case 2 -> Optional.of("C");
+                                    default -> Optional.empty();
+                                },
+                                random.nextInt(4)))
+                .toList();
     }
 
     private void other() {
@@ -217,7 +316,12 @@ public final class RandomJournal {
                                 Optional.empty(),
                                 Optional.empty(),
                                 slug,
-                                Body.EMPTY,
+                                random.nextBoolean()
+                                        ? Body.EMPTY
+                                        : new Body(
+                                                "<p>Somebody.</p>\n<p>"
+                                                        + random.nextInt(9)
+                                                        + "</p>"),
                                 List.of(),
                                 new Address("/authors/" + slug + "/"),
                                 List.of())));
@@ -258,17 +362,22 @@ public final class RandomJournal {
                         new Address("/" + slug + "/"),
                         List.of("/?p=" + id, "/old-" + random.nextInt(60) + "/"),
                         some(contributors).stream()
-                                .map(who -> new Article.Credit(who, Article.Role.AUTHOR))
+                                .map(who ->
+                                        new Article.Credit(
+                                                who,
+                                                random.nextInt(3) == 0
+                                                        ? one(Article.Role.values())
+                                                        : Article.Role.AUTHOR))
                                 .toList(),
                         Optional.empty(),
                         Optional.empty(),
                         some(terms),
-                        List.of(),
-                        List.of(),
+                        placements(issues),
+                        placements(symposia),
                         some(articles).stream()
                                 .map(to -> new Article.Answer(relation(to), to))
                                 .toList(),
-                        Optional.empty(),
+                        random.nextInt(9) == 0 ? any(podcasts) : Optional.empty(),
                         random.nextInt(6) == 0 ? Set.of(Article.Mark.LEADS) : Set.of());
         save(Saving.of(id, article, new Body("<p>Words " + random.nextInt(1000) + ".</p>")));
     }
@@ -323,6 +432,12 @@ public final class RandomJournal {
                                 "/2023/feed/atom/",
                                 "/sitemap.xml",
                                 "/years/",
+                                "/archive/",
+                                "/archive/page/2/",
+                                "/issue/",
+                                "/symposium/",
+                                "/kept/",
+                                "/podcast/",
                                 "/category/",
                                 "/authors/",
                                 "/2023/",
@@ -348,7 +463,10 @@ public final class RandomJournal {
                             "/category/t" + i + "/feed/",
                             "/category/t" + i + "/feed/atom/",
                             "/authors/p" + i + "/",
-                            "/authors/p" + i + "/page/2/"));
+                            "/authors/p" + i + "/page/2/",
+                            "/issue/i" + i + "/",
+                            "/issue/i" + i + "/page/2/",
+                            "/symposium/s" + i + "/"));
         }
         pages.forEach(id -> all.add("/page-" + id + "/"));
         return all;

@@ -1,0 +1,153 @@
+package org.standfirst.press;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.standfirst.content.Id;
+import org.standfirst.content.Look;
+import org.standfirst.content.Taxonomy;
+import org.standfirst.edition.Contents;
+import org.standfirst.edition.Listing;
+import org.standfirst.edition.Question;
+import org.standfirst.edition.View;
+import org.standfirst.pages.HomePage;
+import org.standfirst.pages.HomePage.Block;
+import org.standfirst.pages.Link;
+import org.standfirst.pages.Pages;
+import org.standfirst.pages.Reference;
+
+/// The blocks of the home page. What stands in one stands in no other: the lead goes before all, and
+/// the table of contents of the current issue before what is the latest besides.
+///
+/// Everything on the first page of the main run is in one of them, so that whoever pages on from here
+/// misses nothing.
+final class FrontPage {
+    private static final int CONTENTS = 30;
+    private static final int SHELVES = 12;
+    private static final int OF_EACH = 3;
+
+    private final View view;
+    private final Pages pages;
+    private final Chrome chrome;
+    private final Entries entries;
+    private final List<Id> newest;
+    private final Set<Id> shown = new HashSet<>();
+    private List<Id> printed = List.of();
+
+    FrontPage(View view, Pages pages, Chrome chrome) {
+        this.view = view;
+        this.pages = pages;
+        this.chrome = chrome;
+        this.entries = new Entries(view, chrome.journal());
+        int size = chrome.journal().pageSize();
+        this.newest =
+                Listings.leads(chrome.journal().look().front())
+                        ? view.ask(new Question.FrontSlice(0, size))
+                        : view.ask(new Question.Slice(new Listing.Main(), 0, size));
+    }
+
+    List<Block> blocks(List<Look.Block> order) {
+        List<Block> blocks = new ArrayList<>();
+        Optional<Id> issue = order.contains(Look.Block.ISSUE) ? currentIssue() : Optional.empty();
+        if (order.contains(Look.Block.LEAD)) {
+            newest.stream().findFirst().ifPresent(shown::add);
+        }
+        printed =
+                issue.stream()
+                        .flatMap(id -> contents(id).stream())
+                        .filter(id -> !shown.contains(id))
+                        .limit(CONTENTS)
+                        .filter(shown::add)
+                        .toList();
+        for (Look.Block part : order) {
+            switch (part) {
+                case LEAD -> lead().ifPresent(blocks::add);
+                case LATEST -> latest().ifPresent(blocks::add);
+                case ISSUE -> issue.flatMap(this::issue).ifPresent(blocks::add);
+                case CATEGORIES -> categories().ifPresent(blocks::add);
+            }
+        }
+        return blocks;
+    }
+
+    private Optional<Block> lead() {
+        return newest.stream()
+                .findFirst()
+                .flatMap(id ->
+                        entries.of(id)
+                                .map(entry ->
+                                        new HomePage.Lead(
+                                                entry,
+                                                view.ask(new Question.TheLead(id))
+                                                        .flatMap(pictures()::lead))));
+    }
+
+    private Pictures pictures() {
+        return new Pictures(view, pages.words(chrome.site()));
+    }
+
+    private Optional<Block> latest() {
+        List<Id> ids = newest.stream().filter(shown::add).toList();
+        boolean goesOn = view.ask(new Question.Size(new Listing.Main())) > newest.size();
+        return ids.isEmpty() && !goesOn
+                ? Optional.empty()
+                : Optional.of(new HomePage.Latest(entries.of(ids)));
+    }
+
+    private Optional<Id> currentIssue() {
+        return chrome.taxonomies(Taxonomy.Role.ISSUE).stream()
+                .flatMap(taxonomy -> view.ask(new Question.CurrentIssue(taxonomy)).stream())
+                .findFirst();
+    }
+
+    private Optional<Block> issue(Id id) {
+        return view.ask(new Question.TheIssue(id))
+                .map(issue ->
+                        new HomePage.CurrentIssue(
+                                issue,
+                                view.ask(new Question.Size(new Listing.Under(id))),
+                                pictures().cover(issue),
+                                mentions(printed)));
+    }
+
+    private List<Id> contents(Id issue) {
+        return view.ask(new Question.TheContents(issue)).stream()
+                .map(Contents.Section::pieces)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Optional<Block> categories() {
+        List<HomePage.Shelf> shelves = new ArrayList<>();
+        for (Id taxonomy : chrome.taxonomies(Taxonomy.Role.CATEGORY)) {
+            for (Chrome.Top top : chrome.tops(taxonomy)) {
+                if (shelves.size() == SHELVES) {
+                    break;
+                }
+                Listing under = new Listing.Under(top.id());
+                List<Reference> references =
+                        mentions(
+                                view
+                                        .ask(new Question.Slice(under, 0, shown.size() + OF_EACH))
+                                        .stream()
+                                        .filter(id -> !shown.contains(id))
+                                        .limit(OF_EACH)
+                                        .filter(shown::add)
+                                        .toList());
+                if (!references.isEmpty()) {
+                    shelves.add(
+                            new HomePage.Shelf(
+                                    new Link(top.place().name(), top.place().address()),
+                                    references));
+                }
+            }
+        }
+        return shelves.isEmpty() ? Optional.empty() : Optional.of(new HomePage.Categories(shelves));
+    }
+
+    private List<Reference> mentions(List<Id> ids) {
+        return ids.stream().flatMap(id -> chrome.mention(id).stream()).toList();
+    }
+}
