@@ -27,8 +27,8 @@ import java.util.function.Consumer;
 public final class Browser implements AutoCloseable {
     /// What every page of the site is served with.
     public static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+                    + " form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String ORIGIN = "http://journal.test";
@@ -155,9 +155,7 @@ public final class Browser implements AutoCloseable {
     private static String type(String path) {
         return path.endsWith(".css")
                 ? "text/css; charset=utf-8"
-                : path.endsWith(".png")
-                        ? "image/png"
-                        : path.endsWith(".jpg") ? "image/jpeg" : "text/html; charset=utf-8";
+                : path.endsWith(".png") ? "image/png" : path.endsWith(".woff2") ? "font/woff2" : path.endsWith(".jpg") ? "image/jpeg" : "text/html; charset=utf-8";
     }
 
     @Override

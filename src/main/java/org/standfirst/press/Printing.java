@@ -13,6 +13,7 @@ import org.standfirst.edition.Listing;
 import org.standfirst.edition.Place;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.View;
+import org.standfirst.pages.Face;
 import org.standfirst.pages.Pages;
 
 /// Finds what stands at an address, and has it printed. For one page.
@@ -63,6 +64,10 @@ final class Printing {
         if (path.equals(pages.styleSheet().address().path())) {
             return Optional.of(
                     new Printed.Sheet(200, "text/css; charset=utf-8", pages.styleSheet().css()));
+        }
+        Optional<Face> face = pages.styleSheet().face(path);
+        if (face.isPresent()) {
+            return Optional.of(new Printed.Sheet(200, "font/woff2", face.get().bytes()));
         }
         return switch (path) {
             case "/robots.txt" ->

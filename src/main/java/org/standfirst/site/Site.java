@@ -95,13 +95,17 @@ public final class Site implements Door {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", sheet.type());
         headers.put("ETag", tag);
-        // The address of a style sheet carries its hash.
-        headers.put("Cache-Control", sheet.type().startsWith("text/css") ? FOR_EVER : FRESH);
+        headers.put("Cache-Control", carriesItsHash(sheet) ? FOR_EVER : FRESH);
         if (sheet.status() == 200 && Conditions.isKnown(asked, tag)) {
             headers.remove("Content-Type");
             return new Reply(304, headers, new Reply.Nothing());
         }
         return new Reply(sheet.status(), headers, new Reply.Bytes(sheet.bytes()));
+    }
+
+    /// Style sheets and faces are other ones at other addresses.
+    private static boolean carriesItsHash(Printed.Sheet sheet) {
+        return sheet.type().startsWith("text/css") || sheet.type().startsWith("font/");
     }
 
     @Override
