@@ -31,7 +31,10 @@ public final class Browser implements AutoCloseable {
                     + " form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final String ORIGIN = "http://journal.test";
+
+    /// Where the pages stand for it.
+    public static final String ORIGIN = "http://journal.test";
+
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -155,7 +158,11 @@ public final class Browser implements AutoCloseable {
     private static String type(String path) {
         return path.endsWith(".css")
                 ? "text/css; charset=utf-8"
-                : path.endsWith(".png") ? "image/png" : path.endsWith(".woff2") ? "font/woff2" : path.endsWith(".jpg") ? "image/jpeg" : "text/html; charset=utf-8";
+                : path.endsWith(".png")
+                        ? "image/png"
+                        : path.endsWith(".woff2")
+                                ? "font/woff2"
+                                : path.endsWith(".jpg") ? "image/jpeg" : "text/html; charset=utf-8";
     }
 
     @Override

@@ -75,7 +75,10 @@ class GoldenPagesTest {
             faults.addAll(browser.faults(site, paths, Browser.Screen.PHONE));
             faults.addAll(browser.faults(site, paths, Browser.Screen.DESKTOP));
             faults.addAll(
-                    browser.faults(site, List.of("/article", "/article-faq", "/listing", "/home", "/ar-article"), Browser.Screen.DARK));
+                    browser.faults(
+                            site,
+                            List.of("/article", "/article-faq", "/listing", "/home", "/ar-article"),
+                            Browser.Screen.DARK));
             assertThat(faults).isEmpty();
         }
     }
