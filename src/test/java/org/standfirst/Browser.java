@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 public final class Browser implements AutoCloseable {
     /// What every page of the site is served with.
     public static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
                     + " form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

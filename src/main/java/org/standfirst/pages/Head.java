@@ -12,7 +12,7 @@ import org.standfirst.content.Address;
 /// @param previous the page before it in its listing
 /// @param next the page after it
 /// @param feed of this page, beside the journal's own
-/// @param styleSheet the one that it asks for
+/// @param styleSheet its address, which carries its hash
 public record Head(
         Site site,
         String name,
@@ -21,7 +21,7 @@ public record Head(
         Optional<Address> previous,
         Optional<Address> next,
         Optional<NamedFeed> feed,
-        StyleSheet styleSheet) {
+        Address styleSheet) {
     /// A feed, and of what it is.
     public record NamedFeed(String name, Address address) {}
 

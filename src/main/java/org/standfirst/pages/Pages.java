@@ -64,7 +64,7 @@ public final class Pages {
                         Optional.empty(),
                         Optional.empty(),
                         page.feed().map(at -> new Head.NamedFeed(page.title().text(), at)),
-                        styleSheet));
+                        styleSheet.address()));
     }
 
     /// A standing page.
@@ -160,7 +160,7 @@ public final class Pages {
                 paging.previous(),
                 paging.next(),
                 feed.map(at -> new Head.NamedFeed(name, at)),
-                styleSheet);
+                styleSheet.address());
     }
 
     private Head plain(Site site, String name, Address address) {
@@ -172,7 +172,7 @@ public final class Pages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                styleSheet);
+                styleSheet.address());
     }
 
     private Head nowhere(Site site, String title) {
@@ -184,6 +184,6 @@ public final class Pages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                styleSheet);
+                styleSheet.address());
     }
 }

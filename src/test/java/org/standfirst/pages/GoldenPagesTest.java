@@ -59,7 +59,7 @@ class GoldenPagesTest {
         Map<String, byte[]> site = new HashMap<>();
         all.forEach((name, bytes) -> site.put("/" + name, bytes));
         site.put(pages.styleSheet().address().path(), pages.styleSheet().css());
-        pages.styleSheet().faces().forEach(face -> site.put(face.address().path(), face.bytes()));
+        Faces.all().forEach(face -> site.put(face.address().path(), face.bytes()));
         site.put("/wp-content/uploads/2012/05/harbour.png", Harbour.png());
         site.put("/wp-content/uploads/2012/05/harbour-600x338.png", Harbour.png());
         site.put("/a,b \"'.png", Harbour.png());
