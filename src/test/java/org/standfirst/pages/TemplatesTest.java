@@ -102,7 +102,7 @@ class TemplatesTest {
     @Test
     void theStyleSheetIsSmallAndKeepsItsHashInItsAddress() {
         StyleSheet sheet = new Pages().styleSheet();
-        assertThat(sheet.css().length).isLessThan(8 * 1024);
+        assertThat(WeightTest.packed(sheet.css())).isLessThan(4_500);
         assertThat(sheet.address().path()).matches("/standfirst-[0-9a-f]{12}\\.css");
     }
 
