@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,6 +119,7 @@ public final class Browser implements AutoCloseable {
                 chromium.newContext(
                         new com.microsoft.playwright.Browser.NewContextOptions()
                                 .setViewportSize(screen.width(), screen.height())
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setColorScheme(screen.scheme()))) {
             Page page = context.newPage();
             page.route(ORIGIN + "/**", route -> answer(route, site));

@@ -64,7 +64,8 @@ final class Lighthouse {
                                 "--output-path=" + out,
                                 "--only-categories=" + String.join(",", RESPECTS),
                                 "--chrome-flags=--headless=new --no-sandbox")
-                        .inheritIO();
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         lighthouse.environment().put("CHROME_PATH", CHROMIUM.toString());
         Process process = lighthouse.start();
         try {

@@ -28,7 +28,7 @@ final class WaysBack {
         for (String id : references.getOrDefault(number, List.of())) {
             out.append(" <a class=\"back\" href=\"#ref-").append(id).append("\" aria-label=\"");
             out.append(Line.escaped(words.backToText())).append(' ').append(id).append('"');
-            out.append(words.lang()).append(">↩\uFE0E</a>");
+            out.append(words.lang()).append(">↩</a>");
         }
     }
 }

@@ -78,9 +78,9 @@ class TypesetterTest {
                         b<a class="note" role="doc-noteref" id="ref-1-2" href="#note-1">1</a>\
                         c<a class="note" role="doc-noteref" id="ref-2" href="#note-2">2</a></p>
                         <section class="notes" role="doc-endnotes" aria-label="Notes"><ol class="notes">\
-                        <li id="note-1">d <a class="back" href="#ref-1" aria-label="Back to text 1">↩\uFE0E</a>\
-                         <a class="back" href="#ref-1-2" aria-label="Back to text 1-2">↩\uFE0E</a></li>\
-                        <li id="note-2"><p>e</p><p>f <a class="back" href="#ref-2" aria-label="Back to text 2">↩\uFE0E</a></p></li>\
+                        <li id="note-1">d <a class="back" href="#ref-1" aria-label="Back to text 1">↩</a>\
+                         <a class="back" href="#ref-1-2" aria-label="Back to text 1-2">↩</a></li>\
+                        <li id="note-2"><p>e</p><p>f <a class="back" href="#ref-2" aria-label="Back to text 2">↩</a></p></li>\
                         </ol></section>\
                         """);
     }
