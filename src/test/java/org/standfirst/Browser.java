@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +28,14 @@ import java.util.function.Consumer;
 public final class Browser implements AutoCloseable {
     /// What every page of the site is served with.
     public static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+                    + " form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final String ORIGIN = "http://journal.test";
+
+    /// Where the pages stand for it.
+    public static final String ORIGIN = "http://journal.test";
+
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -115,6 +119,7 @@ public final class Browser implements AutoCloseable {
                 chromium.newContext(
                         new com.microsoft.playwright.Browser.NewContextOptions()
                                 .setViewportSize(screen.width(), screen.height())
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setColorScheme(screen.scheme()))) {
             Page page = context.newPage();
             page.route(ORIGIN + "/**", route -> answer(route, site));
@@ -157,7 +162,9 @@ public final class Browser implements AutoCloseable {
                 ? "text/css; charset=utf-8"
                 : path.endsWith(".png")
                         ? "image/png"
-                        : path.endsWith(".jpg") ? "image/jpeg" : "text/html; charset=utf-8";
+                        : path.endsWith(".woff2")
+                                ? "font/woff2"
+                                : path.endsWith(".jpg") ? "image/jpeg" : "text/html; charset=utf-8";
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +30,13 @@ import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
 import org.standfirst.intake.Progress;
 import org.standfirst.media.Media;
+import org.standfirst.pages.Faces;
 import org.standfirst.pages.Pages;
 import org.standfirst.press.Press;
 import org.standfirst.press.Printed;
+import org.standfirst.site.Site;
 import org.standfirst.web.Outgoing;
+import org.standfirst.web.WebServer;
 
 /// The whole site of the sample journal, as a reader who follows every link would meet it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -141,6 +145,24 @@ class SampleSiteTest {
         NuChecker.check(files);
     }
 
+    @Test
+    @Tag("slow")
+    void lighthouseHasNothingToSay() throws Exception {
+        Lighthouse.assumeItIsHere();
+        try (WebServer server =
+                WebServer.startIfFree("127.0.0.1", 0, new Site(press, media), CLOCK)
+                        .orElseThrow()) {
+            for (String path :
+                    List.of("/", "/category/print-culture/", "/2024/01/the-marginal-republic/")) {
+                assertThat(Lighthouse.worth("http://127.0.0.1:" + server.port() + path))
+                        .as(path)
+                        .hasSize(4)
+                        .allSatisfy(
+                                (respect, worth) -> assertThat(worth).as(respect).isEqualTo(100));
+            }
+        }
+    }
+
     private static String name(String path) {
         String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return (name.isEmpty() ? "home" : name + "-" + Integer.toHexString(path.hashCode()))
@@ -191,6 +213,7 @@ class SampleSiteTest {
                         "/2025/10/bench-notes-reading-a-watermark/",
                         "/2024/05/a-walk-through-the-case-room/");
         kinds.forEach(path -> assertThat(pages).containsKey(path));
+        Faces.all().forEach(face -> bytes.put(face.address().path(), face.bytes()));
         try (Browser browser = Browser.start()) {
             List<String> faults =
                     new ArrayList<>(browser.faults(bytes, kinds, Browser.Screen.PHONE));

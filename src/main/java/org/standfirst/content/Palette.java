@@ -8,19 +8,19 @@ public final class Palette {
     public static final double READABLE = 4.5;
 
     /// Behind the text.
-    public static final Colour PAPER = new Colour("#fdfcf9");
+    public static final Colour PAPER = new Colour("#fefdfb");
 
     /// Of the text.
-    public static final Colour INK = new Colour("#211e1a");
+    public static final Colour INK = new Colour("#1f1c19");
 
     /// Of small print.
-    public static final Colour FAINT = new Colour("#645c52");
+    public static final Colour FAINT = new Colour("#6a6259");
 
     /// Of links.
-    public static final Colour ACCENT = new Colour("#8c1d18");
+    public static final Colour ACCENT = new Colour("#8f1f17");
 
     /// Behind the text on a dark screen.
-    public static final Colour DARK_PAPER = new Colour("#191714");
+    public static final Colour DARK_PAPER = new Colour("#171614");
 
     private Palette() {}
 

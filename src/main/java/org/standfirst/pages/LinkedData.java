@@ -107,7 +107,11 @@ public final class LinkedData {
         issue.number()
                 .or(() -> issue.whole().map(String::valueOf))
                 .ifPresent(number -> out.put("issueNumber", number));
-        issue.year().ifPresent(year -> out.put("datePublished", String.format(java.util.Locale.ROOT, "%04d", year)));
+        issue.year()
+                .ifPresent(year ->
+                        out.put(
+                                "datePublished",
+                                String.format(java.util.Locale.ROOT, "%04d", year)));
         ObjectNode within = out.putObject("isPartOf");
         if (issue.volume().isPresent()) {
             within.put("@type", "PublicationVolume").put("volumeNumber", issue.volume().get());

@@ -33,7 +33,8 @@ public final class StyleSheet {
                 throw new IllegalStateException("The program lacks its style sheet " + RESOURCE);
             }
             String written = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new StyleSheet(compact(written).getBytes(StandardCharsets.UTF_8));
+            String addressed = Faces.addressed(compact(written));
+            return new StyleSheet(addressed.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The style sheet cannot be read", e);
         }
@@ -50,7 +51,7 @@ public final class StyleSheet {
                 .strip();
     }
 
-    private static String hash(byte[] bytes) {
+    static String hash(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, 6);

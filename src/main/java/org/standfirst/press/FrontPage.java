@@ -51,7 +51,8 @@ final class FrontPage {
     List<Block> blocks(List<Look.Block> order) {
         List<Block> blocks = new ArrayList<>();
         Optional<Id> issue = order.contains(Look.Block.ISSUE) ? currentIssue() : Optional.empty();
-        if (order.contains(Look.Block.LEAD)) {
+        boolean leads = Listings.leads(order);
+        if (leads) {
             newest.stream().findFirst().ifPresent(shown::add);
         }
         printed =
@@ -61,10 +62,12 @@ final class FrontPage {
                         .limit(CONTENTS)
                         .filter(shown::add)
                         .toList();
+        // Before the categories, wherever they stand: these show what is nowhere else.
+        Optional<Block> latest = latest();
         for (Look.Block part : order) {
             switch (part) {
-                case LEAD -> lead().ifPresent(blocks::add);
-                case LATEST -> latest().ifPresent(blocks::add);
+                case LEAD -> lead().filter(_ -> leads).ifPresent(blocks::add);
+                case LATEST -> latest.ifPresent(blocks::add);
                 case ISSUE -> issue.flatMap(this::issue).ifPresent(blocks::add);
                 case CATEGORIES -> categories().ifPresent(blocks::add);
             }

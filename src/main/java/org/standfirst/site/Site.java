@@ -36,6 +36,7 @@ public final class Site implements Door {
 
     private final Press press;
     private final Uploads uploads;
+    private final Squeezed squeezed = new Squeezed();
 
     /// The door to what that press prints and that store keeps.
     public Site(Press press, Media media) {
@@ -76,7 +77,7 @@ public final class Site implements Door {
         };
     }
 
-    private static Reply reply(Printed printed, Asked asked) {
+    private Reply reply(Printed printed, Asked asked) {
         return switch (printed) {
             case Printed.Elsewhere elsewhere -> elsewhere(elsewhere.to().url());
             case Printed.Sheet sheet -> sheet(sheet, asked);
@@ -90,18 +91,31 @@ public final class Site implements Door {
         return new Reply(301, headers, new Reply.Nothing());
     }
 
-    private static Reply sheet(Printed.Sheet sheet, Asked asked) {
-        String tag = "\"" + sheet.print() + "\"";
+    private Reply sheet(Printed.Sheet sheet, Asked asked) {
+        boolean twofold = Squeezed.isOf(sheet);
+        boolean inGzip = twofold && Squeezed.isTaken(asked);
+        String tag = "\"" + sheet.print() + (inGzip ? "-gz\"" : "\"");
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", sheet.type());
         headers.put("ETag", tag);
-        // The address of a style sheet carries its hash.
-        headers.put("Cache-Control", sheet.type().startsWith("text/css") ? FOR_EVER : FRESH);
+        headers.put("Cache-Control", carriesItsHash(sheet) ? FOR_EVER : FRESH);
+        if (twofold) {
+            headers.put("Vary", "Accept-Encoding");
+        }
         if (sheet.status() == 200 && Conditions.isKnown(asked, tag)) {
             headers.remove("Content-Type");
             return new Reply(304, headers, new Reply.Nothing());
         }
+        if (inGzip) {
+            headers.put("Content-Encoding", "gzip");
+            return new Reply(sheet.status(), headers, new Reply.Bytes(squeezed.bytes(sheet)));
+        }
         return new Reply(sheet.status(), headers, new Reply.Bytes(sheet.bytes()));
+    }
+
+    /// Style sheets and faces are other ones at other addresses.
+    private static boolean carriesItsHash(Printed.Sheet sheet) {
+        return sheet.type().startsWith("text/css") || sheet.type().startsWith("font/");
     }
 
     @Override
@@ -122,7 +136,7 @@ public final class Site implements Door {
         headers.put(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self';"
-                        + " font-src 'self'; base-uri 'none'; form-action 'none';"
+                        + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
                         + " frame-ancestors 'none'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "same-origin");

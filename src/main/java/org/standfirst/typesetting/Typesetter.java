@@ -144,7 +144,8 @@ public final class Typesetter {
         } else if (html.startsWith("</li>", at)) {
             itemDepth--;
             if (itemDepth == 0 && note.isPresent()) {
-                upTo(html.startsWith("</p>", at - 4) ? at - 4 : at);
+                int paragraph = html.charAt(at - 1) == '\n' ? at - 5 : at - 4;
+                upTo(html.startsWith("</p>", paragraph) ? paragraph : at);
                 waysBack.append(note.get(), words, out);
                 note = Optional.empty();
             }

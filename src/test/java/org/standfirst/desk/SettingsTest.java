@@ -177,10 +177,10 @@ class SettingsTest {
                 "language|german|“german” is the tag of no language. Did you mean “de”?",
                 "logo|/no/such.png|There is no file /no/such.png that may be read. Name a picture, or say “none”.",
                 "accent|red|“red” is not a colour. Give six hexadecimal digits, for example “8c1d18”.",
-                "accent|#ff9900|#ff9900 on the paper, which is #fdfcf9, has a contrast of 2.0 to 1, and is not read by all under 4.5. The nearest darker colour that is read is #a86400.",
-                "ink|#999|#999999 on the paper, which is #fdfcf9, has a contrast of 2.7 to 1, and is not read by all under 4.5. The nearest darker colour that is read is #747474.",
-                "paper|#333|The text, which is #211e1a, would have a contrast of 1.3 to 1 on #333333, and is not read by all under 4.5. The nearest lighter paper on which all is read is #d6d6d6.",
-                "paper|#d0d0d0|Small print, which is #645c52, would have a contrast of 4.2 to 1 on #d0d0d0, and is not read by all under 4.5. The nearest lighter paper on which all is read is #d6d6d6.",
+                "accent|#ff9900|#ff9900 on the paper, which is #fefdfb, has a contrast of 2.1 to 1, and is not read by all under 4.5. The nearest darker colour that is read is #a86400.",
+                "ink|#999|#999999 on the paper, which is #fefdfb, has a contrast of 2.8 to 1, and is not read by all under 4.5. The nearest darker colour that is read is #757575.",
+                "paper|#333|The text, which is #1f1c19, would have a contrast of 1.3 to 1 on #333333, and is not read by all under 4.5. The nearest lighter paper on which all is read is #e0e0e0.",
+                "paper|#d0d0d0|Small print, which is #6a6259, would have a contrast of 3.8 to 1 on #d0d0d0, and is not read by all under 4.5. The nearest lighter paper on which all is read is #e0e0e0.",
                 "face|comic|There is no face “comic”. There are house, system.",
                 "page-size|ten|“ten” is not a number of entries. Give a number from 1 to 100.",
                 "page-size|0|A page cannot list 0 entries. Give a number from 1 to 100.",
@@ -225,7 +225,10 @@ class SettingsTest {
             set(key, value);
         }
         Document page = page("/");
-        assertThat(page.select("script, style, img, [onclick], [href^=javascript]")).isEmpty();
+        assertThat(
+                        page.select(
+                                "script:not([type=application/ld+json]), style, img, [onclick], [href^=javascript]"))
+                .isEmpty();
         assertThat(page.select("title")).hasSize(1);
         assertThat(page.select(".masthead .name").text()).isEqualTo(page.title()).contains("A");
         assertThat(page.select(".foot .own").text()).isEqualTo(page.title());
@@ -321,20 +324,20 @@ class SettingsTest {
                         Saving.of(ids.get(1), at("New", 1)),
                         Saving.of(ids.get(2), at("Newest", 2))));
         editions.catchUp();
-        assertThat(page("/").select(".entry h2").eachText())
+        assertThat(page("/").select(".entry :is(h2, h3)").eachText())
                 .containsExactly("Old", "Newest", "New");
         assertThat(page("/").select(".entry time")).hasSize(3);
         set("front", "latest, lead");
-        assertThat(page("/").select(".entry h2").eachText())
+        assertThat(page("/").select(".entry :is(h2, h3)").eachText())
                 .containsExactly("Newest", "New", "Old");
         set("front", "latest");
-        assertThat(page("/").select(".entry h2").eachText())
+        assertThat(page("/").select(".entry :is(h2, h3)").eachText())
                 .containsExactly("Newest", "New", "Old");
         set("date", "off");
         assertThat(page("/").select(".entry time")).isEmpty();
         set("page-size", "2");
         assertThat(page("/").select(".entry")).hasSize(2);
-        assertThat(page("/page/2/").select(".entry h2").eachText()).containsExactly("Old");
+        assertThat(page("/page/2/").select(".entry :is(h2, h3)").eachText()).containsExactly("Old");
     }
 
     @Test

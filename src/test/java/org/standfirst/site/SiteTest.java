@@ -64,13 +64,14 @@ class SiteTest {
                                 Map.entry("cache-control", "public, max-age=0, must-revalidate"),
                                 Map.entry(
                                         "content-security-policy",
-                                        "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+                                        "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
                                 Map.entry("x-content-type-options", "nosniff"),
                                 Map.entry("referrer-policy", "same-origin"),
                                 Map.entry("cross-origin-opener-policy", "same-origin"),
                                 Map.entry(
                                         "permissions-policy",
                                         "browsing-topics=(), camera=(), geolocation=(), microphone=()"),
+                                Map.entry("vary", "Accept-Encoding"),
                                 Map.entry("connection", "close"),
                                 Map.entry("date", page.headers().getOrDefault("date", ""))));
     }
@@ -315,6 +316,45 @@ class SiteTest {
         Wire.Said after = Wire.get(port, path, "If-None-Match: " + before);
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.text()).contains("Other words.");
+    }
+
+    @Test
+    void whoTakesGzipGetsIt() throws IOException {
+        Wire.Said plain = Wire.get(port, "/");
+        Wire.Said packed = Wire.get(port, "/", "Accept-Encoding: br;q=1.0, gzip;q=0.8");
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.header("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(packed.header("Content-Length")).isEqualTo("" + packed.body().length);
+        assertThat(packed.body()).hasSizeLessThan(plain.body().length / 2);
+        try (var in =
+                new java.util.zip.GZIPInputStream(
+                        new java.io.ByteArrayInputStream(packed.body()))) {
+            assertThat(in.readAllBytes()).isEqualTo(plain.body());
+        }
+        // Two forms, two tags.
+        String tag = packed.header("ETag");
+        assertThat(tag).isNotEqualTo(plain.header("ETag"));
+        assertThat(Wire.get(port, "/", "Accept-Encoding: gzip", "If-None-Match: " + tag).status())
+                .isEqualTo(304);
+        for (String other : List.of("identity", "br", "gzip;q=0", "gzip; q=0.0", "xgzip")) {
+            assertThat(Wire.get(port, "/", "Accept-Encoding: " + other).header("Content-Encoding"))
+                    .as(other)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void aFaceMayBeKeptForAYear() {
+        String page = Wire.get(port, "/").text();
+        String path =
+                page.replaceFirst("(?s).*href=\"(/standfirst-[a-z-]+-[0-9a-f]+\\.woff2)\".*", "$1");
+        Wire.Said face = Wire.get(port, path, "Accept-Encoding: gzip");
+        assertThat(face.status()).isEqualTo(200);
+        assertThat(face.header("Content-Type")).isEqualTo("font/woff2");
+        assertThat(face.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(face.headers()).doesNotContainKeys("content-encoding", "vary");
+        assertThat(new String(face.body(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("wOF2");
     }
 
     @Test
