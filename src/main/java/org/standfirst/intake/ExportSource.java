@@ -21,9 +21,9 @@ final class ExportSource implements Source {
     private final Mapping mapping;
     private final Survey survey = new Survey();
 
-    ExportSource(Order order) {
+    ExportSource(Order order, Mapping mapping) {
         this.order = order;
-        this.mapping = order.mapping().map(Mapping::read).orElse(Mapping.NONE);
+        this.mapping = mapping;
     }
 
     @Override

@@ -50,8 +50,9 @@ public final class Intake {
     ///
     /// @throws Refusal that says what is wrong with a file, where, and what to do
     public Summary take(Order order, Progress progress) {
+        Mapping mapping = order.mapping().map(Mapping::read).orElse(Mapping.NONE);
         check(order.files());
-        Source files = source(order);
+        Source files = source(order, mapping);
         boolean done = false;
         try (Report report = Report.open(reports, clock.instant(), order)) {
             files.read(report, progress);
@@ -94,11 +95,17 @@ public final class Intake {
     }
 
     /// What a path is, by what lies there.
-    private Source source(Order order) {
+    private Source source(Order order, Mapping mapping) {
         Path first = order.files().getFirst();
-        return Files.isDirectory(first)
-                ? FolderSource.of(first, order.pageSize(), clock)
-                : new ExportSource(order);
+        if (!Files.isDirectory(first)) {
+            return new ExportSource(order, mapping);
+        }
+        if (order.mapping().isPresent()) {
+            throw new Refusal(
+                    "A mapping says nothing of the folder %s.".formatted(first),
+                    "Leave --mapping out: what is what, the folder says itself.");
+        }
+        return FolderSource.of(first, order.pageSize(), clock);
     }
 
     private void forgetUnusedMedia() {

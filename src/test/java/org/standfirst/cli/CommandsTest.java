@@ -387,7 +387,7 @@ class CommandsTest {
                     .allMatch(
                             line -> line.startsWith("Reading: ") || line.startsWith("Taking in: "));
             assertThat(said.code()).isZero();
-            assertThat(Wire.get(port, "/").text()).contains("Read more");
+            assertThat(Wire.get(port, "/").text()).contains("/2026/");
             String before = run("status", "--data", data()).out();
             Path broken = Files.writeString(folder.resolve("broken.xml"), "<rss><channel>");
             Said refused = run("import", broken.toString(), "--data", data());

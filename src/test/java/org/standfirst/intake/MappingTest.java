@@ -122,6 +122,21 @@ class MappingTest {
     }
 
     @Test
+    void aMappingForAFolderIsRefused() throws IOException {
+        Path mapping = mapping("subtitles: [x]");
+        Path sample = Path.of("src/main/sample");
+        try (TakenIn journal = new TakenIn(folder)) {
+            Refusal refusal =
+                    catchThrowableOfType(
+                            Refusal.class, () -> journal.take(TakenIn.mapped(sample, mapping)));
+            assertThat(refusal.wrong())
+                    .isEqualTo("A mapping says nothing of the folder %s.".formatted(sample));
+            assertThat(refusal.cure())
+                    .isEqualTo("Leave --mapping out: what is what, the folder says itself.");
+        }
+    }
+
+    @Test
     void aMappingThatIsNotYamlOrNotThereIsRefused() throws IOException {
         Path broken = mapping("subtitles: [strap");
         try (TakenIn journal = new TakenIn(folder)) {

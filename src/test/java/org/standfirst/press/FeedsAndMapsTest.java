@@ -358,7 +358,7 @@ class FeedsAndMapsTest {
         assertThat(text("/text-5/")).doesNotContain("hreflang");
         // A second one in German speaks for nobody.
         translation(42, "de", original);
-        assertThat(text("/text-42/")).doesNotContain("hreflang");
+        assertThat(text("/text-42/")).doesNotContain("rel=\"alternate\" hreflang");
         assertThat(text("/text-3/")).doesNotContain("text-42/\"\nhreflang");
         // One that is taken back is named by nobody.
         Article gone = article(40, new Language("uk"), List.of(), List.of());
@@ -366,7 +366,9 @@ class FeedsAndMapsTest {
                 ids.get(40),
                 gone.with(new Stage.Withdrawn(BEGIN, "By wish of the author.")),
                 Body.EMPTY);
-        assertThat(text("/text-3/")).contains("hreflang=\"de\"").doesNotContain("hreflang=\"uk\"");
+        assertThat(text("/text-3/"))
+                .contains("rel=\"alternate\" hreflang=\"de\"")
+                .doesNotContain("hreflang=\"uk\"");
     }
 
     private void translation(int i, String language, Id of) {
