@@ -1,7 +1,10 @@
 package org.standfirst.edition;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,11 +60,30 @@ public final class Edition {
         Facts facts = new Facts(id -> subjectOf(kept.get(id)));
         Indexes indexes =
                 Indexes.gathered(
-                        parts(List.copyOf(kept.values())).stream()
+                        parts(newestFirst(kept.values())).stream()
                                 .<Consumer<Indexes.Sink>>map(
                                         part -> sink -> part.forEach(held -> facts.of(held, sink)))
                                 .toList());
         return new Edition(current.position(), Layered.on(kept), indexes);
+    }
+
+    /// In this order most lists are gathered as they have to be sorted, which costs nothing then.
+    private static List<Held> newestFirst(Collection<Held> documents) {
+        record Dated(Instant at, Held held) {}
+        return documents.stream()
+                .map(held -> new Dated(moment(held), held))
+                .sorted(
+                        Comparator.comparing(Dated::at)
+                                .thenComparing(dated -> dated.held().revision().id())
+                                .reversed())
+                .map(Dated::held)
+                .toList();
+    }
+
+    private static Instant moment(Held held) {
+        return held.revision().document() instanceof Text text
+                ? text.published().map(OffsetDateTime::toInstant).orElse(Instant.MIN)
+                : Instant.MIN;
     }
 
     /// The documents in as many parts as there are cores to look at them.
