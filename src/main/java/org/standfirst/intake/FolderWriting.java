@@ -77,6 +77,7 @@ final class FolderWriting {
         folder.media().values().forEach(this::media);
         moved();
         menus();
+        Outcome ofTheWhole = lists.getOrDefault("journal.yaml", Outcome.SAME);
         for (String file : folder.lists()) {
             boolean isOfFiles = !lists.containsKey(file);
             line(
@@ -85,7 +86,7 @@ final class FolderWriting {
                     "",
                     file,
                     "",
-                    became(lists.getOrDefault(file, Outcome.SAME)),
+                    became(lists.getOrDefault(file, ofTheWhole)),
                     isOfFiles ? List.of("what it says stands with the files") : List.of());
         }
         folder.strays()
