@@ -24,7 +24,8 @@ final class Lighthouse {
     private static final List<String> RESPECTS =
             List.of("performance", "accessibility", "best-practices", "seo");
 
-    /// How often it is asked. What else the machine does only ever makes a page worse.
+    /// How often it is asked. What else the machine does only ever makes a page worse; and faces that
+    /// come before the first picture, as they can from the same machine, are held against it.
     private static final int TRIES = 6;
 
     private Lighthouse() {}
