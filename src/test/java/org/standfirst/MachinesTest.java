@@ -98,8 +98,8 @@ class MachinesTest {
         new Intake(archive, media, outgoing, folder.resolve("reports"), CLOCK)
                 .take(
                         new Order(
-                                List.of(sample.resolve("journal.xml")),
-                                Optional.of(sample.resolve("media")),
+                                List.of(sample),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Set.of()),
