@@ -1,4 +1,6 @@
 # Keeps what Java learns by a start for those to come (JEP 514); read by ./standfirst. POSIX sh.
+# The house, java_options and classes are set there, and what is set here is used there.
+# shellcheck disable=SC2154,SC2034
 #
 # Java 25.0.3 takes a cache of other jars without a word and runs the old code (JDK-8377932), so a
 # cache bears the number of the build, and of the files, the Java and the options that it was made with.
@@ -14,7 +16,7 @@ warm() {
     unseen='-Xlog:aot=off -Xlog:cds=off'
     [ ! -f "$warmth" ] || return 0
     [ -f "$house/target/$name.cold" ] || [ ! -w "$house/target" ] || make_warmth
-    [ -f "$warmth" ] || warmth= unseen=
+    [ -f "$warmth" ] || warmth='' unseen=''
 }
 
 warmth_name() {

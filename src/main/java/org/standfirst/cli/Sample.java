@@ -8,25 +8,22 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// Our own small journal, which comes with the program, as files for a while.
 final class Sample implements AutoCloseable {
     private static final String RESOURCE = "/sample";
 
-    private final Path folder;
+    private final Scratch scratch;
 
-    private Sample(Path folder) {
-        this.folder = folder;
+    private Sample(Scratch scratch) {
+        this.scratch = scratch;
     }
 
     static Sample unpacked() {
+        Scratch scratch = Scratch.make("sample");
         try {
-            Path folder = Files.createTempDirectory("standfirst-sample");
             URI place =
                     Objects.requireNonNull(
                                     Sample.class.getResource(RESOURCE),
@@ -34,12 +31,12 @@ final class Sample implements AutoCloseable {
                             .toURI();
             if (place.getScheme().equals("jar")) {
                 try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                    copy(jar.getPath(RESOURCE), folder);
+                    copy(jar.getPath(RESOURCE), scratch.folder());
                 }
             } else {
-                copy(Path.of(place), folder);
+                copy(Path.of(place), scratch.folder());
             }
-            return new Sample(folder);
+            return new Sample(scratch);
         } catch (IOException e) {
             throw new UncheckedIOException("The sample journal cannot be unpacked", e);
         } catch (URISyntaxException e) {
@@ -48,7 +45,7 @@ final class Sample implements AutoCloseable {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        for (Path each : all(from)) {
+        for (Path each : Scratch.all(from)) {
             Path target = to.resolve(from.relativize(each).toString());
             if (Files.isDirectory(each)) {
                 Files.createDirectories(target);
@@ -58,24 +55,12 @@ final class Sample implements AutoCloseable {
         }
     }
 
-    private static List<Path> all(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.toList();
-        }
-    }
-
     Path folder() {
-        return folder;
+        return scratch.folder();
     }
 
     @Override
     public void close() {
-        try {
-            for (Path each : all(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample journal cannot be put away", e);
-        }
+        scratch.close();
     }
 }

@@ -6,17 +6,14 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.standfirst.DataFolder;
 import org.standfirst.Standfirst;
 import org.standfirst.web.Outgoing;
@@ -50,15 +47,8 @@ public final class Warming {
     /// Ends the process with 0 if all went well.
     public static void main(String... none) throws Exception {
         Logs.prepare();
-        Path folder = Files.createTempDirectory("standfirst-warming");
-        try {
-            new Warming(folder, Clock.systemUTC()).run();
-        } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
+        try (Scratch scratch = Scratch.make("warming")) {
+            new Warming(scratch.folder(), Clock.systemUTC()).run();
         }
     }
 

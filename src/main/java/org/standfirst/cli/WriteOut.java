@@ -1,10 +1,8 @@
 package org.standfirst.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.standfirst.content.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,13 +34,7 @@ final class WriteOut implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path data = where.folder();
-        if (!Files.exists(data)) {
-            throw new Refusal(
-                    "There is no journal in %s yet.".formatted(data),
-                    "“./standfirst import FILE” takes one in; --data names another folder.");
-        }
-        new Delivery(data, where.jdbc(), terminal, clock)
+        new Delivery(where.existing(), where.jdbc(), terminal, clock)
                 .of(new Errand.Write(folder.toAbsolutePath().normalize()));
         return 0;
     }

@@ -1,7 +1,6 @@
 package org.standfirst.edition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,17 @@ public final class Contents {
 
     /// The article before one, and the one after it.
     public record Between(Optional<Id> previous, Optional<Id> next) {
-        static final Between NOTHING = new Between(Optional.empty(), Optional.empty());
+        /// Of what stands alone.
+        public static final Between NOTHING = new Between(Optional.empty(), Optional.empty());
+
+        static Between of(List<Id> run, Id id) {
+            int at = run.indexOf(id);
+            return at < 0
+                    ? NOTHING
+                    : new Between(
+                            at == 0 ? Optional.empty() : Optional.of(run.get(at - 1)),
+                            at == run.size() - 1 ? Optional.empty() : Optional.of(run.get(at + 1)));
+        }
     }
 
     static List<Section> of(Edition edition, Id in) {
@@ -56,72 +65,10 @@ public final class Contents {
                 .filter(id -> edition.article(id).isPresent());
     }
 
-    /// One pass over the pieces, without sorting them: every page of an issue asks this.
+    /// The articles before and after one.
     static Between around(Edition edition, Id in, Id id) {
-        List<Piece> pieces = edition.pieces(in);
-        Map<Optional<String>, Integer> ranks = ranks(edition, in, pieces);
-        Optional<Id> opening = opening(edition, in);
-        Spot here = null;
-        for (int i = 0; i < pieces.size() && here == null; i++) {
-            if (pieces.get(i).id().equals(id)) {
-                here = spot(pieces.get(i), i, ranks, opening);
-            }
-        }
-        if (here == null) {
-            return Between.NOTHING;
-        }
-        Spot before = Spot.FIRST;
-        Spot after = Spot.LAST;
-        Optional<Id> previous = Optional.empty();
-        Optional<Id> next = Optional.empty();
-        Set<Id> seen = new HashSet<>(Set.of(id));
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (!seen.add(piece.id())) {
-                continue;
-            }
-            Spot there = spot(piece, i, ranks, opening);
-            if (there.isBefore(here) && before.isBefore(there)) {
-                before = there;
-                previous = Optional.of(piece.id());
-            } else if (here.isBefore(there) && there.isBefore(after)) {
-                after = there;
-                next = Optional.of(piece.id());
-            }
-        }
-        // An opening may open without being one of the pieces.
-        Spot first = here;
-        return new Between(
-                previous.or(() -> opening.filter(_ -> Spot.OPENING.isBefore(first))), next);
-    }
-
-    private static Map<Optional<String>, Integer> ranks(
-            Edition edition, Id in, List<Piece> pieces) {
-        Map<Optional<String>, Integer> ranks = new HashMap<>();
-        ranks.put(Optional.empty(), 0);
-        edition.document(in, Issue.class)
-                .ifPresent(issue ->
-                        issue.sections()
-                                .forEach(name ->
-                                        ranks.putIfAbsent(Optional.of(name), ranks.size())));
-        pieces.forEach(piece -> ranks.putIfAbsent(piece.section(), ranks.size()));
-        return ranks;
-    }
-
-    private static Spot spot(
-            Piece piece, int index, Map<Optional<String>, Integer> ranks, Optional<Id> opening) {
-        return opening.filter(piece.id()::equals).isPresent()
-                ? Spot.OPENING
-                : new Spot(ranks.getOrDefault(piece.section(), 0), index);
-    }
-
-    private record Spot(int section, int index) {
-        static final Spot FIRST = new Spot(-1, -1);
-        static final Spot OPENING = new Spot(-1, 0);
-        static final Spot LAST = new Spot(Integer.MAX_VALUE, 0);
-
-        boolean isBefore(Spot other) {
-            return section < other.section || (section == other.section && index < other.index);
-        }
+        return Between.of(
+                of(edition, in).stream().flatMap(section -> section.pieces().stream()).toList(),
+                id);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.standfirst.content.Article;
 import org.standfirst.content.Article.Answer;
 import org.standfirst.content.Article.Relation;
@@ -44,13 +43,13 @@ public final class Debate {
 
     /// The thread in reading order; empty where nobody answers anybody, or by translations only.
     static List<Strand> around(Edition edition, Id id) {
-        Debate debate = new Debate(edition, reached(edition, id, _ -> true));
+        Debate debate = new Debate(edition, reached(edition, id, _ -> true, MOST));
         return debate.isOne() ? debate.strands() : List.of();
     }
 
     /// The same text in other languages, in the order of these.
     static List<Id> translations(Edition edition, Id id) {
-        Map<Id, Article> texts = reached(edition, id, relation -> relation == Relation.TRANSLATES);
+        Map<Id, Article> texts = reached(edition, id, Relation.TRANSLATES::equals, MOST);
         return texts.entrySet().stream()
                 .filter(one -> !one.getKey().equals(id))
                 .sorted(
@@ -61,12 +60,14 @@ public final class Debate {
                 .toList();
     }
 
-    private static Map<Id, Article> reached(Edition edition, Id id, Predicate<Relation> follows) {
+    /// A public text and those that it is bound to in one of these ways, directly or through others;
+    /// the nearest first, and no more than so many.
+    static Map<Id, Article> reached(Edition edition, Id id, Predicate<Relation> follows, int most) {
         Map<Id, Article> reached = new LinkedHashMap<>();
         Deque<Id> next = new ArrayDeque<>(List.of(id));
-        while (!next.isEmpty() && reached.size() < MOST) {
+        while (!next.isEmpty() && reached.size() < most) {
             Id one = next.remove();
-            Article article = reached.containsKey(one) ? null : published(edition, one);
+            Article article = reached.containsKey(one) ? null : edition.article(one).orElse(null);
             if (article != null) {
                 reached.put(one, article);
                 article.answers().stream()
@@ -78,10 +79,6 @@ public final class Debate {
             }
         }
         return reached;
-    }
-
-    private static @Nullable Article published(Edition edition, Id id) {
-        return edition.article(id).orElse(null);
     }
 
     private boolean isOne() {

@@ -271,23 +271,13 @@ public final class Edition {
     }
 
     /// Terms that hang under no other and have articles.
-    List<Place> tops(Id taxonomy) {
+    List<Top> tops(Id taxonomy) {
         return indexes.get(Indexes.SUBJECTS, taxonomy).stream()
                 .filter(id -> !listed(new Listing.Under(id)).isEmpty())
-                .flatMap(id -> document(id, Term.class).stream())
-                .filter(term -> term.parent().isEmpty())
-                .map(term -> new Place(term.address(), term.name()))
-                .toList();
-    }
-
-    /// The numbers of these terms.
-    List<Id> topIds(Id taxonomy) {
-        return indexes.get(Indexes.SUBJECTS, taxonomy).stream()
-                .filter(id -> !listed(new Listing.Under(id)).isEmpty())
-                .filter(id ->
-                        document(id, Term.class)
+                .flatMap(id ->
+                        document(id, Term.class).stream()
                                 .filter(term -> term.parent().isEmpty())
-                                .isPresent())
+                                .map(term -> new Top(id, new Place(term.address(), term.name()))))
                 .toList();
     }
 

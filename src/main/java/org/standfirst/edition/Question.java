@@ -205,9 +205,9 @@ public sealed interface Question<A> {
     }
 
     /// The terms of a taxonomy that hang under no other and have articles.
-    record Tops(Id taxonomy) implements Question<List<Place>> {
+    record Tops(Id taxonomy) implements Question<List<Top>> {
         @Override
-        public List<Place> in(Edition edition) {
+        public List<Top> in(Edition edition) {
             return edition.tops(taxonomy);
         }
     }
@@ -395,14 +395,6 @@ public sealed interface Question<A> {
         @Override
         public Optional<Note> in(Edition edition) {
             return Note.of(edition, contributor);
-        }
-    }
-
-    /// The numbers of the terms of a taxonomy that hang under no other and have articles.
-    record TopIds(Id taxonomy) implements Question<List<Id>> {
-        @Override
-        public List<Id> in(Edition edition) {
-            return edition.topIds(taxonomy);
         }
     }
 

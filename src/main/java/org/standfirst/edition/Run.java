@@ -39,12 +39,6 @@ final class Run {
 
     /// The issue before one, and the one after it.
     static Contents.Between around(Edition edition, Id taxonomy, Id id) {
-        List<Id> all = of(edition, taxonomy);
-        int at = all.indexOf(id);
-        return at < 0
-                ? Contents.Between.NOTHING
-                : new Contents.Between(
-                        at == all.size() - 1 ? Optional.empty() : Optional.of(all.get(at + 1)),
-                        at == 0 ? Optional.empty() : Optional.of(all.get(at - 1)));
+        return Contents.Between.of(of(edition, taxonomy).reversed(), id);
     }
 }

@@ -3,9 +3,7 @@ package org.standfirst.edition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.standfirst.content.Address;
 import org.standfirst.content.Article;
 import org.standfirst.content.Article.Relation;
@@ -21,17 +19,8 @@ public record Version(Language language, Address address) {
     /// oldest, and those it represents have no versions: what one page says of another, that one has
     /// to say too.
     static List<Version> all(Edition edition, Id id) {
-        TreeMap<Id, Article> all = new TreeMap<>();
-        TreeSet<Id> next = new TreeSet<>(List.of(id));
-        while (!next.isEmpty() && all.size() < MOST) {
-            Id one = next.pollFirst();
-            publicArticle(edition, one)
-                    .ifPresent(article -> {
-                        all.put(one, article);
-                        next.addAll(beside(edition, one, article));
-                        next.removeAll(all.keySet());
-                    });
-        }
+        TreeMap<Id, Article> all =
+                new TreeMap<>(Debate.reached(edition, id, Relation.TRANSLATES::equals, MOST));
         TreeMap<String, Id> byLanguage = new TreeMap<>();
         all.forEach((one, article) -> byLanguage.putIfAbsent(article.language().tag(), one));
         if (byLanguage.size() < 2 || !byLanguage.containsValue(id)) {
@@ -45,19 +34,6 @@ public record Version(Language language, Address address) {
                 .map(all::get)
                 .map(article -> new Version(article.language(), article.address()))
                 .toList();
-    }
-
-    private static Optional<Article> publicArticle(Edition edition, Id id) {
-        return edition.document(id, Article.class).filter(article -> article.stage().isPublic());
-    }
-
-    private static List<Id> beside(Edition edition, Id id, Article article) {
-        List<Id> beside = new ArrayList<>(translated(article));
-        edition.answering(id).stream()
-                .filter(answer -> answer.relation() == Relation.TRANSLATES)
-                .map(Answering::by)
-                .forEach(beside::add);
-        return beside;
     }
 
     private static List<Id> translated(Article article) {

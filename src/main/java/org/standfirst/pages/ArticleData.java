@@ -129,11 +129,7 @@ final class ArticleData {
         work.publisher()
                 .ifPresent(name ->
                         out.putObject("publisher").put("@type", "Organization").put("name", name));
-        work.year()
-                .ifPresent(year ->
-                        out.put(
-                                "datePublished",
-                                String.format(java.util.Locale.ROOT, "%04d", year)));
+        work.year().ifPresent(year -> out.put("datePublished", LinkedData.year(year)));
         work.isbn().ifPresent(isbn -> out.put("isbn", isbn));
         return out;
     }

@@ -45,18 +45,42 @@ public record Card(
         }
     }
 
-    /// A list, or a page that is nothing else.
-    static Card plain(String title, Language language, Optional<LinkedData> data) {
+    /// A page of which no more is said.
+    static Card of(Sort sort, String title, Language language, Optional<Picture> picture) {
         return new Card(
-                Sort.WEBSITE,
+                sort,
                 title,
                 language,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
+                picture,
                 Optional.empty(),
                 List.of(),
-                data);
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /// An article.
+    static Card of(ArticlePage page, Colophon colophon) {
+        return new Card(
+                Sort.ARTICLE,
+                page.title().text(),
+                page.language(),
+                page.lead(),
+                page.date(),
+                colophon.makers().stream()
+                        .filter(Colophon.Maker::isAuthor)
+                        .map(Colophon.Maker::page)
+                        .distinct()
+                        .toList(),
+                page.licence().flatMap(Href::to),
+                colophon.versions(),
+                Optional.of(LinkedData.of(page, colophon)));
+    }
+
+    /// The same with what machines reason about.
+    Card with(Optional<LinkedData> other) {
+        return new Card(
+                sort, title, language, picture, published, authors, licence, versions, other);
     }
 
     /// The language with the country in which most speak it, since Open Graph knows no language

@@ -1,6 +1,7 @@
 package org.standfirst.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.standfirst.content.Address;
 import org.standfirst.content.Issue;
@@ -107,11 +108,7 @@ public final class LinkedData {
         issue.number()
                 .or(() -> issue.whole().map(String::valueOf))
                 .ifPresent(number -> out.put("issueNumber", number));
-        issue.year()
-                .ifPresent(year ->
-                        out.put(
-                                "datePublished",
-                                String.format(java.util.Locale.ROOT, "%04d", year)));
+        issue.year().ifPresent(year -> out.put("datePublished", year(year)));
         ObjectNode within = out.putObject("isPartOf");
         if (issue.volume().isPresent()) {
             within.put("@type", "PublicationVolume").put("volumeNumber", issue.volume().get());
@@ -119,6 +116,11 @@ public final class LinkedData {
         }
         periodical(site, within);
         return out;
+    }
+
+    /// A year as ISO 8601 writes it.
+    static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 
     static ObjectNode named(String type, Line name, String id) {

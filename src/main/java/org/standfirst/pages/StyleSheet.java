@@ -1,8 +1,5 @@
 package org.standfirst.pages;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,16 +25,9 @@ public final class StyleSheet {
     }
 
     static StyleSheet read() {
-        try (InputStream in = StyleSheet.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its style sheet " + RESOURCE);
-            }
-            String written = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String addressed = Faces.addressed(compact(written));
-            return new StyleSheet(addressed.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The style sheet cannot be read", e);
-        }
+        String written = new String(Resource.bytes(RESOURCE), StandardCharsets.UTF_8);
+        String addressed = Faces.addressed(compact(written));
+        return new StyleSheet(addressed.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Without what only we read: remarks, and spaces around brackets and semicolons, idle noughts.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.standfirst.content.Article;
 import org.standfirst.content.Contributor;
 import org.standfirst.content.Id;
-import org.standfirst.content.Issue;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.edition.Entry;
 import org.standfirst.edition.Filed;
@@ -65,9 +64,7 @@ final class Articles {
         return new Colophon(
                 article.credits().stream().flatMap(credit -> maker(credit).stream()).toList(),
                 article.issues().stream()
-                        .flatMap(at -> view.ask(new Question.TheSubject(at.in())).stream())
-                        .filter(Issue.class::isInstance)
-                        .map(Issue.class::cast)
+                        .flatMap(at -> view.ask(new Question.TheIssue(at.in())).stream())
                         .toList(),
                 view.ask(new Question.Versions(entry.id())).stream()
                         .map(version -> new Colophon.Version(version.language(), version.address()))

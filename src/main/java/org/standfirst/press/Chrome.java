@@ -14,6 +14,7 @@ import org.standfirst.edition.Listing;
 import org.standfirst.edition.Place;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.Teaser;
+import org.standfirst.edition.Top;
 import org.standfirst.edition.View;
 import org.standfirst.pages.Credit;
 import org.standfirst.pages.Href;
@@ -102,10 +103,10 @@ final class Chrome {
     }
 
     private List<Site.MenuItem> categories() {
-        return taxonomies().stream()
-                .filter(known -> known.taxonomy().role() == Taxonomy.Role.CATEGORY)
-                .flatMap(known -> view.ask(new Question.Tops(known.id())).stream())
-                .sorted(Collation.places(pages.alphabet(journal().language())))
+        return taxonomies(Taxonomy.Role.CATEGORY).stream()
+                .flatMap(taxonomy -> view.ask(new Question.Tops(taxonomy)).stream())
+                .map(Top::place)
+                .sorted(byName())
                 .map(top ->
                         new Site.MenuItem(
                                 top.name(), Optional.of(Href.of(top.address())), List.of()))
@@ -156,9 +157,7 @@ final class Chrome {
     }
 
     List<Reference> latest() {
-        return view.ask(new Question.Slice(new Listing.Main(), 0, LATEST)).stream()
-                .flatMap(id -> mention(id).stream())
-                .toList();
+        return mentions(view.ask(new Question.Slice(new Listing.Main(), 0, LATEST)));
     }
 
     /// An article in one line.
@@ -171,6 +170,11 @@ final class Chrome {
                                 mention.language(),
                                 credits(mention.credits()),
                                 Optional.of(mention.published())));
+    }
+
+    /// Those that are public, in the order given.
+    List<Reference> mentions(List<Id> ids) {
+        return ids.stream().flatMap(id -> mention(id).stream()).toList();
     }
 
     /// A document by its name.
@@ -187,18 +191,15 @@ final class Chrome {
                 .toList();
     }
 
-    /// A term that hangs under no other.
-    record Top(Id id, Place place) {}
-
     /// The terms of a taxonomy that hang under no other and have articles, by their names.
     List<Top> tops(Id taxonomy) {
-        return view.ask(new Question.TopIds(taxonomy)).stream()
-                .flatMap(id ->
-                        view.ask(new Question.Where(id)).stream().map(place -> new Top(id, place)))
-                .sorted(
-                        Comparator.comparing(
-                                Top::place, Collation.places(pages.alphabet(journal().language()))))
+        return view.ask(new Question.Tops(taxonomy)).stream()
+                .sorted(Comparator.comparing(Top::place, byName()))
                 .toList();
+    }
+
+    private Comparator<Place> byName() {
+        return Collation.places(pages.alphabet(journal().language()));
     }
 
     static List<Credit> credits(List<Teaser.Credited> credited) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Journal.Shown;
+import org.standfirst.content.Look;
+import org.standfirst.edition.Listing;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.Teaser;
 import org.standfirst.edition.View;
@@ -20,6 +22,20 @@ final class Entries {
     Entries(View view, Journal journal) {
         this.view = view;
         this.journal = journal;
+    }
+
+    /// A page of the main run from a place on; those that lead stand first if the front page has them
+    /// before the latest.
+    List<Id> latest(int from) {
+        return leads(journal.look().front())
+                ? view.ask(new Question.FrontSlice(from, journal.pageSize()))
+                : view.ask(new Question.Slice(new Listing.Main(), from, journal.pageSize()));
+    }
+
+    /// Whether those that lead stand before the latest.
+    static boolean leads(List<Look.Block> front) {
+        int lead = front.indexOf(Look.Block.LEAD);
+        return lead >= 0 && lead < front.indexOf(Look.Block.LATEST);
     }
 
     /// Those that are public, in the order given.

@@ -11,7 +11,6 @@ import org.standfirst.edition.View;
 import org.standfirst.pages.EverythingPage;
 import org.standfirst.pages.Pages;
 import org.standfirst.pages.Paging;
-import org.standfirst.pages.Reference;
 
 /// The list of everything, one line to an article, with a way to each year.
 final class Everything {
@@ -52,15 +51,11 @@ final class Everything {
             if (begins < ends) {
                 parts.add(
                         new EverythingPage.Part(
-                                Year.of(year), references(ids.subList(begins, ends))));
+                                Year.of(year), chrome.mentions(ids.subList(begins, ends))));
             }
             begin += size;
         }
         return Printed.Sheet.html(
                 200, pages.everything(new EverythingPage(chrome.site(), jumps, parts, paging)));
-    }
-
-    private List<Reference> references(List<Id> ids) {
-        return ids.stream().flatMap(id -> chrome.mention(id).stream()).toList();
     }
 }

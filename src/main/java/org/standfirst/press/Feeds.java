@@ -21,6 +21,7 @@ import org.standfirst.edition.View;
 import org.standfirst.pages.Feed;
 import org.standfirst.pages.Pages;
 import org.standfirst.pages.Picture;
+import org.standfirst.pages.Words;
 
 /// The feeds: of the journal, of every list, and those of comments, which are empty.
 final class Feeds {
@@ -54,9 +55,12 @@ final class Feeds {
                     view.ask(new Question.TheTaxonomy(subject.get().taxonomy()))
                             .map(Taxonomy::label)
                             .orElse("");
+            Words words = pages.words(journal.language());
             String title =
-                    "%s: %s — %s"
-                            .formatted(label, subject.get().name().text(), journal.name().text());
+                    words.say(
+                            "title",
+                            words.say("titled", label, subject.get().name().text()),
+                            journal.name().text());
             return Optional.of(feed(base, title, "", items(new Listing.Under(id)), form));
         }
         return view.ask(new Question.TheEntry(id))
@@ -155,10 +159,7 @@ final class Feeds {
     }
 
     private Optional<Picture> lead(Article article) {
-        return article.lead()
-                .flatMap(lead ->
-                        new Pictures(view, pages.words(journal.language()))
-                                .picture(lead.image(), lead.alt(), lead.caption(), lead.credit()));
+        return article.lead().flatMap(new Pictures(view, pages.words(journal.language()))::lead);
     }
 
     private List<String> terms(Article article) {

@@ -11,6 +11,7 @@ import org.standfirst.content.Taxonomy;
 import org.standfirst.edition.Contents;
 import org.standfirst.edition.Listing;
 import org.standfirst.edition.Question;
+import org.standfirst.edition.Top;
 import org.standfirst.edition.View;
 import org.standfirst.pages.HomePage;
 import org.standfirst.pages.HomePage.Block;
@@ -41,17 +42,13 @@ final class FrontPage {
         this.pages = pages;
         this.chrome = chrome;
         this.entries = new Entries(view, chrome.journal());
-        int size = chrome.journal().pageSize();
-        this.newest =
-                Listings.leads(chrome.journal().look().front())
-                        ? view.ask(new Question.FrontSlice(0, size))
-                        : view.ask(new Question.Slice(new Listing.Main(), 0, size));
+        this.newest = entries.latest(0);
     }
 
     List<Block> blocks(List<Look.Block> order) {
         List<Block> blocks = new ArrayList<>();
         Optional<Id> issue = order.contains(Look.Block.ISSUE) ? currentIssue() : Optional.empty();
-        boolean leads = Listings.leads(order);
+        boolean leads = Entries.leads(order);
         if (leads) {
             newest.stream().findFirst().ifPresent(shown::add);
         }
@@ -112,7 +109,7 @@ final class FrontPage {
                                 issue,
                                 view.ask(new Question.Size(new Listing.Under(id))),
                                 pictures().cover(issue),
-                                mentions(printed)));
+                                chrome.mentions(printed)));
     }
 
     private List<Id> contents(Id issue) {
@@ -125,13 +122,13 @@ final class FrontPage {
     private Optional<Block> categories() {
         List<HomePage.Shelf> shelves = new ArrayList<>();
         for (Id taxonomy : chrome.taxonomies(Taxonomy.Role.CATEGORY)) {
-            for (Chrome.Top top : chrome.tops(taxonomy)) {
+            for (Top top : chrome.tops(taxonomy)) {
                 if (shelves.size() == SHELVES) {
                     break;
                 }
                 Listing under = new Listing.Under(top.id());
                 List<Reference> references =
-                        mentions(
+                        chrome.mentions(
                                 view
                                         .ask(new Question.Slice(under, 0, shown.size() + OF_EACH))
                                         .stream()
@@ -148,9 +145,5 @@ final class FrontPage {
             }
         }
         return shelves.isEmpty() ? Optional.empty() : Optional.of(new HomePage.Categories(shelves));
-    }
-
-    private List<Reference> mentions(List<Id> ids) {
-        return ids.stream().flatMap(id -> chrome.mention(id).stream()).toList();
     }
 }

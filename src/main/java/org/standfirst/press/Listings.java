@@ -13,7 +13,6 @@ import org.standfirst.content.Contributor;
 import org.standfirst.content.Id;
 import org.standfirst.content.Issue;
 import org.standfirst.content.Journal;
-import org.standfirst.content.Look;
 import org.standfirst.content.Subject;
 import org.standfirst.content.Symposium;
 import org.standfirst.content.Taxonomy;
@@ -108,7 +107,7 @@ final class Listings {
                                 new Paging(subject.address(), number, count),
                                 List.of(),
                                 Optional.of(subject.address().with("feed/"))),
-                        new Trail(view, pages, chrome).to(subject)));
+                        new Trail(view, pages, chrome).to(id, subject)));
     }
 
     private Body described(Subject subject) {
@@ -164,16 +163,10 @@ final class Listings {
     private List<Entry> entries(Listing listing, int number) {
         int from = (number - 1) * journal.pageSize();
         List<Id> ids =
-                listing instanceof Listing.Main && leads(journal.look().front())
-                        ? view.ask(new Question.FrontSlice(from, journal.pageSize()))
+                listing instanceof Listing.Main
+                        ? entries.latest(from)
                         : view.ask(new Question.Slice(listing, from, journal.pageSize()));
         return entries.of(ids);
-    }
-
-    /// Whether those that lead stand before the latest.
-    static boolean leads(List<Look.Block> front) {
-        int lead = front.indexOf(Look.Block.LEAD);
-        return lead >= 0 && lead < front.indexOf(Look.Block.LATEST);
     }
 
     private static Heading heading(Listing listing) {

@@ -34,18 +34,6 @@ final class Printing {
     private static final String COMMENTS = "/comments/feed/";
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
-    /// What a browser puts before a page's name where the journal has no picture of its own: a
-    /// pilcrow.
-    private static final byte[] MARK =
-            """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="-166 -648 952 952"><path fill="#8f1f17" \
-            transform="scale(1 -1)" d="M400-144V57c0 14-5 26-14 26C170 83 26 190 26 364c0 188 140 284 \
-            402 284 30 0 166-3 166-33 0-20-8-35-15-35-4 0-66 16-113 16-12 0-20-12-20-23V-143c0-100-60\
-            -161-146-161-84 0-138 54-138 121 0 76 60 120 121 120 43 0 73-24 73-57 0-32-22-56-47-56-26 0\
-            -40 37-51 37-20 0-36-20-36-52 0-44 43-75 94-75 52 0 84 46 84 122z"/></svg>
-            """
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-
     private final View view;
     private final Pages pages;
     private final Chrome chrome;
@@ -94,7 +82,8 @@ final class Printing {
                                     "text/plain; charset=utf-8",
                                     pages.robots(
                                             chrome.journal().home(), new Address("/sitemap.xml"))));
-            case "/favicon.ico" -> Optional.of(new Printed.Sheet(200, "image/svg+xml", MARK));
+            case "/favicon.ico" ->
+                    Optional.of(new Printed.Sheet(200, "image/svg+xml", pages.mark()));
             case COMMENTS -> Optional.of(feeds().ofComments());
             case "/comments/feed/rss/",
                     "/comments/feed/rss2/",

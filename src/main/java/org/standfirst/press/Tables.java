@@ -52,7 +52,7 @@ final class Tables {
         Contents.Between beside =
                 subject instanceof Issue
                         ? view.ask(new Question.IssueBeside(subject.taxonomy(), id))
-                        : new Contents.Between(Optional.empty(), Optional.empty());
+                        : Contents.Between.NOTHING;
         return Printed.Sheet.html(
                 200,
                 pages.contents(
@@ -76,7 +76,7 @@ final class Tables {
                                 new Link(Line.of(taxonomy.plural()), taxonomy.address()),
                                 new Paging(subject.address(), number, count),
                                 subject.address().with("feed/")),
-                        new Trail(view, pages, chrome).to(subject)));
+                        new Trail(view, pages, chrome).to(id, subject)));
     }
 
     /// An address that there was as long as this list had pages like all others leads to the whole.

@@ -11,7 +11,6 @@ import org.standfirst.content.Id;
 import org.standfirst.content.Line;
 import org.standfirst.content.Subject;
 import org.standfirst.content.Taxonomy;
-import org.standfirst.content.Term;
 import org.standfirst.edition.Listing;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.View;
@@ -22,8 +21,6 @@ import org.standfirst.pages.Words;
 
 /// The way down to a listing, for machines: from the list of all categories to the one it is of.
 final class Trail {
-    private static final int LONGEST = 20;
-
     private final View view;
     private final Words words;
 
@@ -32,25 +29,16 @@ final class Trail {
         this.words = pages.words(chrome.site());
     }
 
-    Bearings to(Subject subject) {
+    Bearings to(Id id, Subject subject) {
         List<Link> above = new ArrayList<>();
-        Optional<Id> parent = parent(subject);
-        while (parent.isPresent() && above.size() < LONGEST) {
-            Optional<Subject> next = view.ask(new Question.TheSubject(parent.get()));
-            if (next.isEmpty()) {
-                break;
-            }
-            above.addFirst(new Link(next.get().name(), next.get().address()));
-            parent = parent(next.get());
-        }
         view.ask(new Question.TheTaxonomy(subject.taxonomy()))
                 .map(Trail::link)
-                .ifPresent(above::addFirst);
+                .ifPresent(above::add);
+        view.ask(new Question.FiledUnder(id)).stream()
+                .flatMap(filed -> filed.trail().stream().limit(filed.trail().size() - 1))
+                .map(place -> new Link(place.name(), place.address()))
+                .forEach(above::add);
         return new Bearings(above, Optional.of(subject));
-    }
-
-    private static Optional<Id> parent(Subject subject) {
-        return subject instanceof Term term ? term.parent() : Optional.empty();
     }
 
     private static Link link(Taxonomy taxonomy) {

@@ -828,7 +828,7 @@ final class Samples {
 
     static Bearings bearings() {
         return new Bearings(
-                List.of(link("Categories", "/categories/"), link("Work", "/category/work/")),
+                List.of(link("Categories", "/categories/"), link("Society", "/category/society/")),
                 Optional.empty());
     }
 
