@@ -18,12 +18,15 @@ public final class Editions {
     private static final int MANY = 5_000;
 
     private final Archive archive;
+    private final Steps steps = new Steps();
+    private final Standings standings;
     private volatile Edition now;
 
     /// Starts with the edition of all that is current.
     public Editions(Archive archive) {
         this.archive = archive;
         this.now = Edition.of(archive.current());
+        this.standings = new Standings(now);
     }
 
     /// The newest edition made so far; never older than one that was handed out before.
@@ -31,9 +34,15 @@ public final class Editions {
         return now;
     }
 
+    /// The newest edition, and the answers that stand in it.
+    public Standings standings() {
+        standings.moveTo(now, steps);
+        return standings;
+    }
+
     /// A view on that edition.
     public View view(Edition edition) {
-        return new View(edition, archive::body);
+        return new View(edition, archive::body, standings);
     }
 
     /// Moves on to the newest line of the ledger, and says whether there was one.
@@ -44,6 +53,7 @@ public final class Editions {
             now = after(now, lines);
             lines = archive.after(now.position(), LINES_AT_ONCE);
         }
+        standings.moveTo(now, steps);
         return now.position() > before;
     }
 
@@ -53,11 +63,14 @@ public final class Editions {
             line.changes().forEach(change -> changed.put(change.id(), change.revision()));
         }
         if (changed.size() > MANY) {
+            steps.forget();
             return Edition.of(archive.current());
         }
         Map<Id, Held> held =
                 archive.held(List.copyOf(changed.values())).stream()
                         .collect(Collectors.toMap(one -> one.revision().id(), Function.identity()));
-        return edition.after(lines.getLast().position(), held);
+        Edition.Step step = edition.step(lines.getLast().position(), held);
+        steps.add(edition.position(), step.edition().position(), step.changed());
+        return step.edition();
     }
 }

@@ -2,21 +2,23 @@ package org.standfirst.edition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.standfirst.content.Body;
-import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
 
-/// An edition as a page sees it while it is printed: every question asked is written down, with the
-/// fingerprint of its answer. For one page and one thread.
+/// An edition as a page sees it while it is printed: every question asked is written down, with its
+/// answer. For one page and one thread.
 public final class View {
     private final Edition edition;
     private final Bodies bodies;
-    private final Map<Question<?>, Fingerprint> asked = new LinkedHashMap<>();
+    private final Standings standings;
+    private final Map<Question<?>, Noted<?>> asked = new LinkedHashMap<>();
 
     /// A view on which nothing was asked yet.
-    public View(Edition edition, Bodies bodies) {
+    public View(Edition edition, Bodies bodies, Standings standings) {
         this.edition = edition;
         this.bodies = bodies;
+        this.standings = standings;
     }
 
     /// Reads the body of a revision by its number.
@@ -27,23 +29,26 @@ public final class View {
     }
 
     /// The answer to a question.
+    @SuppressWarnings("unchecked") // each question is kept with its own answer
     public <A> A ask(Question<A> question) {
-        A answer = question.in(edition);
-        asked.computeIfAbsent(question, _ -> question.print(edition));
-        return answer;
+        Noted<A> noted = (Noted<A>) asked.get(question);
+        if (noted == null) {
+            noted = standings.noted(question, edition);
+            asked.put(question, noted);
+        }
+        return noted.answer();
     }
 
     /// The body of a text that is public; empty for any other.
     public Body body(Id id) {
-        asked.computeIfAbsent(new Question.TheBody(id), question -> question.print(edition));
-        return edition.entry(id)
-                .filter(entry -> entry.text().stage().isPublic())
+        return ask(new Question.TheBody(id))
                 .map(entry -> bodies.of(entry.revision()))
                 .orElse(Body.EMPTY);
     }
 
-    /// What was asked so far.
-    public Trace trace() {
-        return new Trace(asked);
+    /// What was asked so far; empty if the edition is not the newest any more, so that nobody can say
+    /// whether the answers stand.
+    public Optional<Trace> trace() {
+        return standings.traced(edition, asked);
     }
 }

@@ -7,7 +7,7 @@ import org.standfirst.content.MediaFile;
 import org.standfirst.edition.Edition;
 import org.standfirst.edition.Editions;
 import org.standfirst.edition.Question;
-import org.standfirst.edition.Trace;
+import org.standfirst.edition.Standings;
 import org.standfirst.edition.View;
 import org.standfirst.pages.FaultPage;
 import org.standfirst.pages.Pages;
@@ -20,9 +20,6 @@ import org.standfirst.pages.Pages;
 public final class Press {
     /// Bytes of pages that are kept.
     private static final long KEPT = 192L * 1024 * 1024;
-
-    /// What a kept page weighs besides its bytes.
-    private static final int OVERHEAD = 2_000;
 
     private final Editions editions;
     private final Pages pages;
@@ -38,33 +35,23 @@ public final class Press {
         this.pages = pages;
     }
 
-    private record Kept(Printed printed, Trace trace, long position) {
-        int weight() {
-            return OVERHEAD + printed.sheet().map(sheet -> sheet.bytes().length).orElse(0);
-        }
-    }
-
     /// What stands at a path in the newest edition.
     ///
     /// @param path decoded
     public Printed at(String path) {
-        Edition edition = editions.now();
+        Standings standings = editions.standings();
+        Edition edition = standings.newest();
         Kept page = kept.getIfPresent(path);
-        if (page != null) {
-            if (page.position() == edition.position()) {
-                return page.printed();
-            }
-            if (page.trace().holdsIn(edition)) {
-                kept.put(path, new Kept(page.printed(), page.trace(), edition.position()));
-                return page.printed();
-            }
+        if (page != null && page.standsIn(edition, standings)) {
+            return page.printed();
         }
         View view = editions.view(edition);
         Printed printed = new Printing(view, pages).of(path);
-        if (isKept(printed)) {
-            kept.put(path, new Kept(printed, view.trace(), edition.position()));
+        Printed given = page == null ? printed : page.orEqual(printed);
+        if (isKept(given)) {
+            view.trace().ifPresent(trace -> kept.put(path, new Kept(given, trace)));
         }
-        return printed;
+        return given;
     }
 
     /// Where an old address with a query leads, as WordPress has them: `/?p=12`. Empty where the
