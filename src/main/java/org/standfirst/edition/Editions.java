@@ -45,6 +45,11 @@ public final class Editions {
         return new View(edition, archive::body, standings);
     }
 
+    /// A view on the newest edition for what is printed from nothing that is kept.
+    public View viewAfresh() {
+        return View.unwritten(now, archive::body);
+    }
+
     /// Moves on to the newest line of the ledger, and says whether there was one.
     public synchronized boolean catchUp() {
         long before = now.position();

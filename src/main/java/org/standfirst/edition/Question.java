@@ -27,6 +27,18 @@ public sealed interface Question<A> {
         return Imprint.of(answer);
     }
 
+    /// What a press makes of many answers and many pages show. It is kept as it was made, so that it is
+    /// made anew only when it may have become another.
+    non-sealed interface Made<A> extends Question<A> {
+        @Override
+        default A in(Edition edition) {
+            return from(View.unwritten(edition, _ -> Body.EMPTY));
+        }
+
+        /// Made from what that view answers, and from nothing else; it has no bodies.
+        A from(View view);
+    }
+
     /// The settings.
     record TheJournal() implements Question<Journal> {
         @Override
@@ -262,7 +274,7 @@ public sealed interface Question<A> {
     }
 
     /// Every public page, by its number.
-    record Pages() implements Question<List<Id>> {
+    record AllPages() implements Question<List<Id>> {
         @Override
         public List<Id> in(Edition edition) {
             return edition.pages();

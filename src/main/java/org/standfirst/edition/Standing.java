@@ -1,5 +1,6 @@
 package org.standfirst.edition;
 
+import java.util.Optional;
 import org.standfirst.content.Fingerprint;
 
 /// A question that was asked, the fingerprint of its answer, and since when it has that answer.
@@ -7,20 +8,29 @@ public final class Standing {
     private final Question<?> question;
     private Fingerprint print;
     private int[] cells;
+
+    /// Only of what is made: all else costs little to find again.
+    private Optional<Object> answer;
+
     private long since;
 
     /// The position at which the answer was last made sure of.
     private long checked;
 
     /// The newest position at which a cell became another from which the answer was made.
-    private volatile long suspect;
+    private long suspect;
 
     Standing(Question<?> question, Noted<?> noted, long position) {
         this.question = question;
         this.print = noted.print();
         this.cells = noted.cells();
+        this.answer = kept(noted);
         this.since = position;
         this.checked = position;
+    }
+
+    private Optional<Object> kept(Noted<?> noted) {
+        return question instanceof Question.Made ? Optional.of(noted.answer()) : Optional.empty();
     }
 
     /// What was asked.
@@ -37,12 +47,18 @@ public final class Standing {
         return suspect <= checked;
     }
 
-    synchronized Fingerprint print() {
-        return print;
-    }
-
-    synchronized int[] cells() {
-        return cells;
+    /// What stands, if it is sure; the answer is found again where it is not kept.
+    @SuppressWarnings("unchecked") // an answer is kept with its question
+    <A> Noted<A> in(Edition newest, Question<A> same) {
+        Optional<Object> kept;
+        Fingerprint of;
+        int[] from;
+        synchronized (this) {
+            kept = answer;
+            of = print;
+            from = cells;
+        }
+        return new Noted<>(kept.map(it -> (A) it).orElseGet(() -> same.in(newest)), of, from);
     }
 
     /// Its answer in the edition of that position, which is the newest.
@@ -53,6 +69,7 @@ public final class Standing {
                 since = position;
             }
             cells = noted.cells();
+            answer = kept(noted);
             checked = position;
         }
     }
@@ -63,7 +80,7 @@ public final class Standing {
         }
     }
 
-    void doubt(long position) {
+    synchronized void doubt(long position) {
         suspect = position;
     }
 }

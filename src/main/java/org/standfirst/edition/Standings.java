@@ -67,7 +67,7 @@ public final class Standings {
     <A> Noted<A> noted(Question<A> question, Edition edition) {
         Standing standing = all.get(question);
         if (standing != null && isNewest(edition) && standing.isSure()) {
-            Noted<A> known = new Noted<>(question.in(edition), standing.print(), standing.cells());
+            Noted<A> known = standing.in(edition, question);
             // What stood when it was looked up may have moved while it was read.
             if (isNewest(edition)) {
                 return known;

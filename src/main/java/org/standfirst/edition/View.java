@@ -11,14 +11,23 @@ import org.standfirst.content.Id;
 public final class View {
     private final Edition edition;
     private final Bodies bodies;
-    private final Standings standings;
+    private final Optional<Standings> standings;
     private final Map<Question<?>, Noted<?>> asked = new LinkedHashMap<>();
 
     /// A view on which nothing was asked yet.
     public View(Edition edition, Bodies bodies, Standings standings) {
+        this(edition, bodies, Optional.of(standings));
+    }
+
+    private View(Edition edition, Bodies bodies, Optional<Standings> standings) {
         this.edition = edition;
         this.bodies = bodies;
         this.standings = standings;
+    }
+
+    /// A view for what is not kept, or is one answer itself: nobody will ask what was asked of it.
+    static View unwritten(Edition edition, Bodies bodies) {
+        return new View(edition, bodies, Optional.empty());
     }
 
     /// Reads the body of a revision by its number.
@@ -33,7 +42,10 @@ public final class View {
     public <A> A ask(Question<A> question) {
         Noted<A> noted = (Noted<A>) asked.get(question);
         if (noted == null) {
-            noted = standings.noted(question, edition);
+            noted =
+                    standings
+                            .map(all -> all.noted(question, edition))
+                            .orElseGet(() -> Noted.unwritten(question, edition));
             asked.put(question, noted);
         }
         return noted.answer();
@@ -49,6 +61,6 @@ public final class View {
     /// What was asked so far; empty if the edition is not the newest any more, so that nobody can say
     /// whether the answers stand.
     public Optional<Trace> trace() {
-        return standings.traced(edition, asked);
+        return standings.flatMap(all -> all.traced(edition, asked));
     }
 }

@@ -59,24 +59,24 @@ public final class Press {
     ///
     /// @param pair a name and a value of the query, decoded, for example `p=12`
     public Optional<Printed> atQuery(String pair) {
-        return new Printing(editions.view(editions.now()), pages).permalink(pair);
+        return new Printing(editions.viewAfresh(), pages).permalink(pair);
     }
 
     /// Prints afresh, from nothing that is kept: what every kept page has to equal.
     public Printed afresh(String path) {
-        return new Printing(editions.view(editions.now()), pages).of(path);
+        return new Printing(editions.viewAfresh(), pages).of(path);
     }
 
     /// The file that stands at a path, if a public text uses it.
     public Optional<MediaFile> media(String path) {
-        return editions.view(editions.now()).ask(new Question.Media(path));
+        return editions.viewAfresh().ask(new Question.Media(path));
     }
 
     /// The page that says that something broke.
     ///
     /// @param number under which it stands in the log
     public byte[] fault(String number) {
-        View view = editions.view(editions.now());
+        View view = editions.viewAfresh();
         return pages.fault(new FaultPage(new Chrome(view, pages).site(), number));
     }
 
