@@ -25,6 +25,7 @@ import org.standfirst.desk.Desk;
 import org.standfirst.desk.Setting;
 import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
+import org.standfirst.edition.Snapshots;
 import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
 import org.standfirst.intake.Progress;
@@ -49,6 +50,7 @@ public final class Standfirst implements AutoCloseable {
     private final Archive archive;
     private final Media media;
     private final Intake intake;
+    private final Snapshots snapshots;
     private Optional<Editions> editions = Optional.empty();
 
     /// @param folder is let go of with the house
@@ -66,6 +68,8 @@ public final class Standfirst implements AutoCloseable {
             Outgoing outgoing = new Outgoing(VERSION, clock, Outgoing.PAUSE, Set.of());
             intake = new Intake(archive, media, outgoing, folder.reports(), clock);
             intake.sweep();
+            snapshots = new Snapshots(archive, folder.derived().resolve("edition"), Program::print);
+            open.push(this::keepEdition);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -84,9 +88,18 @@ public final class Standfirst implements AutoCloseable {
 
     /// What readers see, built when it is first asked for.
     private synchronized Editions editions() {
-        Editions now = editions.orElseGet(() -> new Editions(archive));
+        Editions now = editions.orElseGet(() -> new Editions(archive, snapshots));
         editions = Optional.of(now);
         return now;
+    }
+
+    private void keepEdition() {
+        made().ifPresent(it -> snapshots.keep(it::now));
+        snapshots.close();
+    }
+
+    private synchronized Optional<Editions> made() {
+        return editions;
     }
 
     /// What the journal is called, and its other settings.
@@ -98,6 +111,9 @@ public final class Standfirst implements AutoCloseable {
     public Summary take(Order order, Progress progress) {
         Summary summary = intake.take(order, progress);
         catchUp();
+        if (!order.wishes().contains(Order.Wish.REHEARSE)) {
+            keepNewest();
+        }
         return summary;
     }
 
@@ -131,8 +147,10 @@ public final class Standfirst implements AutoCloseable {
 
     /// Takes words out of everything; readers see them no more when this returns.
     public Optional<LedgerLine> redact(String who, String reason, Redaction.Replacement words) {
-        Optional<LedgerLine> line = new Desk(archive).redact(who, reason, List.of(words));
+        Optional<LedgerLine> line =
+                snapshots.without(() -> new Desk(archive).redact(who, reason, List.of(words)));
         catchUp();
+        keepNewest();
         return line;
     }
 
@@ -142,6 +160,11 @@ public final class Standfirst implements AutoCloseable {
         Optional<LedgerLine> line = new Settings(archive, media).set(who, setting, value);
         catchUp();
         return line;
+    }
+
+    /// So that the next start has it at once, whoever starts next.
+    private void keepNewest() {
+        snapshots.keep(() -> editions().now());
     }
 
     private synchronized void catchUp() {
@@ -156,7 +179,7 @@ public final class Standfirst implements AutoCloseable {
         Optional<WebServer> server =
                 WebServer.startIfFree(host, port, new Site(press, media), clock);
         server.ifPresent(it -> {
-            open.push(new Follower(editions()));
+            open.push(new Follower(editions(), snapshots));
             open.push(it);
         });
         return server;

@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// The line doesn't repeat the words. Copies outside of the archive (backups, exports, mirrors) are
 /// not reached.
 public final class Redaction {
+    /// What the ledger calls it.
+    static final String DEED = "redact";
+
     private static final int SHORTEST = 3;
 
     private final Database database;
@@ -115,7 +118,7 @@ public final class Redaction {
                     row -> changes.add(new LedgerLine.Change(id, row.number(1))),
                     id.value());
         }
-        LedgerLine line = new LedgerLine(position, now.get(), who, "redact", reason, changes);
+        LedgerLine line = new LedgerLine(position, now.get(), who, DEED, reason, changes);
         Ledger.write(session, line);
         return Optional.of(line);
     }

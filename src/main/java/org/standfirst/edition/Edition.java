@@ -119,6 +119,11 @@ public final class Edition {
                 .toList();
     }
 
+    /// The edition that a snapshot holds.
+    static Edition of(long position, Map<Id, Held> documents, Indexes indexes) {
+        return new Edition(position, Layered.on(documents), indexes);
+    }
+
     /// The edition of a journal in which nothing was done yet.
     public static Edition empty() {
         return of(new Current(0, List.of()));
@@ -205,12 +210,16 @@ public final class Edition {
 
     /// How many public articles and pages there are.
     public int texts() {
-        return (int)
-                documents.flat().values().stream()
-                        .filter(held ->
-                                held.revision().document() instanceof Text text
-                                        && text.stage().isPublic())
-                        .count();
+        return listed(new Listing.All()).size() + pages().size();
+    }
+
+    /// All that is in it, by number.
+    Map<Id, Held> documents() {
+        return documents.flat();
+    }
+
+    Indexes indexes() {
+        return indexes;
     }
 
     /// The journal's settings.

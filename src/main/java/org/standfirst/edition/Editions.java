@@ -15,7 +15,7 @@ public final class Editions {
     private static final int LINES_AT_ONCE = 100;
 
     /// Lines with more changes than this are followed by building anew, which is faster then.
-    private static final int MANY = 5_000;
+    static final int MANY = 5_000;
 
     private final Archive archive;
     private final Steps steps = new Steps();
@@ -27,6 +27,14 @@ public final class Editions {
         this.archive = archive;
         this.now = Edition.of(archive.current());
         this.standings = new Standings(now);
+    }
+
+    /// Starts with the edition that a snapshot holds, and what the ledger says since; without one that
+    /// fits, with the edition of all that is current.
+    public Editions(Archive archive, Snapshots snapshots) {
+        this.archive = archive;
+        this.now = snapshots.edition().orElseGet(() -> Edition.of(archive.current()));
+        catchUp();
     }
 
     /// The newest edition made so far; never older than one that was handed out before.

@@ -308,6 +308,37 @@ class CommandsTest {
     }
 
     @Test
+    void redactedWordsLeaveTheDataFolder() throws Exception {
+        Path text = Files.createDirectories(folder.resolve("in/articles"));
+        Files.writeString(
+                text.resolve("a.md"),
+                "---\ntitle: By Jane Roe\npublished: 2026-01-02T10:00:00Z\n---\nSaid Jane Roe.\n");
+        assertThat(run("import", text.getParent().toString(), "--data", data()).code()).isZero();
+        Path snapshot = Path.of(data(), "derived", "edition");
+        assertThat(bytes(snapshot)).contains("Jane Roe");
+        assertThat(redact("Jane Roe", "N. N.").code()).isZero();
+        assertThat(bytes(snapshot)).contains("By N. N.");
+        try (Running server = new Running("serve", "--port", "0", "--data", data())) {
+            server.port();
+            assertThat(redact("Said", "Says").code()).isZero();
+        }
+        assertThat(bytes(snapshot)).contains("Says N. N.");
+        for (Path file : Scratch.all(Path.of(data()))) {
+            if (Files.isRegularFile(file) && !file.getParent().endsWith("reports")) {
+                assertThat(bytes(file)).as(file.toString()).doesNotContain("Jane Roe", "Said N.");
+            }
+        }
+    }
+
+    private Said redact(String words, String by) {
+        return run("redact", words, "--by", by, "--reason", "Asked.", "--data", data());
+    }
+
+    private static String bytes(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void aPathTooLongForASocketIsNoHindrance() throws Exception {
         String deep = folder.resolve("d".repeat(60)).resolve("e".repeat(60)).toString();
         try (Running server = new Running("serve", "--port", "0", "--data", deep)) {
