@@ -24,17 +24,20 @@ public final class Editions {
 
     /// Starts with the edition of all that is current.
     public Editions(Archive archive) {
-        this.archive = archive;
-        this.now = Edition.of(archive.current());
-        this.standings = new Standings(now);
+        this(archive, Edition.of(archive.current()));
     }
 
     /// Starts with the edition that a snapshot holds, and what the ledger says since; without one that
     /// fits, with the edition of all that is current.
     public Editions(Archive archive, Snapshots snapshots) {
-        this.archive = archive;
-        this.now = snapshots.edition().orElseGet(() -> Edition.of(archive.current()));
+        this(archive, snapshots.edition().orElseGet(() -> Edition.of(archive.current())));
         catchUp();
+    }
+
+    private Editions(Archive archive, Edition first) {
+        this.archive = archive;
+        this.now = first;
+        this.standings = new Standings(first);
     }
 
     /// The newest edition made so far; never older than one that was handed out before.

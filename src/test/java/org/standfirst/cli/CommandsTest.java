@@ -330,7 +330,7 @@ class CommandsTest {
         }
     }
 
-    private Said redact(String words, String by) {
+    private Said redact(String words, String by) throws Exception {
         return run("redact", words, "--by", by, "--reason", "Asked.", "--data", data());
     }
 
