@@ -1,7 +1,8 @@
 package org.standfirst.edition;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The questions that pages asked, each once, with the answers that stand in the newest edition.
 ///
@@ -76,22 +79,25 @@ public final class Standings {
         return Noted.of(question, edition);
     }
 
-    /// The trace of a page printed from an edition; empty if that is not the newest any more.
-    Optional<Trace> traced(Edition edition, Map<Question<?>, Noted<?>> asked) {
+    /// Has a page kept that was printed from an edition, with the questions it asked; not if that is
+    /// not the newest any more, because nobody can say then whether the answers stand.
+    void keep(Edition edition, Map<Question<?>, Noted<?>> asked, Consumer<Trace> keeping) {
         moving.readLock().lock();
         try {
             if (!isNewest(edition)) {
-                return Optional.empty();
+                return;
             }
             long position = edition.position();
             List<Standing> trace = new ArrayList<>(asked.size());
-            asked.forEach((question, noted) -> {
-                Standing standing =
-                        all.computeIfAbsent(question, _ -> new Standing(question, noted, position));
-                standing.settle(noted, position);
-                trace.add(standing);
-            });
-            return Optional.of(new Trace(trace, position));
+            asked.forEach(
+                    (question, noted) -> {
+                        Standing standing =
+                                all.computeIfAbsent(
+                                        question, _ -> new Standing(question, noted, position));
+                        standing.settle(noted, position);
+                        trace.add(standing);
+                    });
+            keeping.accept(new Trace(trace, position));
         } finally {
             moving.readLock().unlock();
         }
@@ -128,16 +134,15 @@ public final class Standings {
         return all.size();
     }
 
-    /// Forgets the questions that none of these traces has.
-    public void keepOnly(Collection<Trace> traces) {
+    /// Forgets the questions that no page has asked that is still kept.
+    ///
+    /// @param kept all of these
+    public void forgetBut(Supplier<Stream<Trace>> kept) {
         moving.writeLock().lock();
         try {
-            Set<Question<?>> used =
-                    traces.stream()
-                            .flatMap(trace -> trace.asked().stream())
-                            .map(Standing::question)
-                            .collect(Collectors.toSet());
-            all.keySet().retainAll(used);
+            Set<Standing> used = Collections.newSetFromMap(new IdentityHashMap<>());
+            kept.get().forEach(trace -> used.addAll(trace.asked()));
+            all.values().retainAll(used);
         } finally {
             moving.writeLock().unlock();
         }

@@ -3,6 +3,7 @@ package org.standfirst.edition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.standfirst.content.Body;
 import org.standfirst.content.Id;
 
@@ -58,9 +59,9 @@ public final class View {
                 .orElse(Body.EMPTY);
     }
 
-    /// What was asked so far; empty if the edition is not the newest any more, so that nobody can say
-    /// whether the answers stand.
-    public Optional<Trace> trace() {
-        return standings.flatMap(all -> all.traced(edition, asked));
+    /// Has what was printed kept with all that was asked for it. Nothing is kept if the edition is not
+    /// the newest any more.
+    public void keep(Consumer<Trace> keeping) {
+        standings.ifPresent(all -> all.keep(edition, asked, keeping));
     }
 }
