@@ -33,6 +33,7 @@ import org.standfirst.intake.Summary;
 import org.standfirst.markdown.FolderWriter;
 import org.standfirst.media.Media;
 import org.standfirst.pages.Pages;
+import org.standfirst.press.Account;
 import org.standfirst.press.Press;
 import org.standfirst.site.Site;
 import org.standfirst.web.Outgoing;
@@ -52,6 +53,7 @@ public final class Standfirst implements AutoCloseable {
     private final Intake intake;
     private final Snapshots snapshots;
     private Optional<Editions> editions = Optional.empty();
+    private Optional<Press> press = Optional.empty();
 
     /// @param folder is let go of with the house
     /// @param database the JDBC URL of a PostgreSQL; empty for the SQLite file in the folder
@@ -91,6 +93,29 @@ public final class Standfirst implements AutoCloseable {
         Editions now = editions.orElseGet(() -> new Editions(archive, snapshots));
         editions = Optional.of(now);
         return now;
+    }
+
+    /// What prints for readers, made when it is first asked for.
+    private synchronized Press press() {
+        Press now = press.orElseGet(() -> new Press(editions(), new Pages()));
+        press = Optional.of(now);
+        return now;
+    }
+
+    /// Why the page at a path is as it is; empty where none is printed.
+    ///
+    /// @param path decoded
+    public Optional<Account> why(String path) {
+        return press().why(path);
+    }
+
+    /// What the newest change made of the pages that are kept for readers; empty where none are.
+    public Optional<Account.Review> review() {
+        return atWork().map(Press::review);
+    }
+
+    private synchronized Optional<Press> atWork() {
+        return press;
     }
 
     private void keepEdition() {
@@ -175,9 +200,8 @@ public final class Standfirst implements AutoCloseable {
     ///
     /// @param port 0 for any that is free
     public Optional<WebServer> serve(String host, int port) {
-        Press press = new Press(editions(), new Pages());
         Optional<WebServer> server =
-                WebServer.startIfFree(host, port, new Site(press, media), clock);
+                WebServer.startIfFree(host, port, new Site(press(), media), clock);
         server.ifPresent(it -> {
             open.push(new Follower(editions(), snapshots));
             open.push(it);

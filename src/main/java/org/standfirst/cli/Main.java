@@ -77,6 +77,7 @@ public final class Main implements Callable<Integer> {
                         .addSubcommand(new TakeIn(terminal, clock))
                         .addSubcommand(new WriteOut(terminal, clock))
                         .addSubcommand(new Status(terminal, clock))
+                        .addSubcommand(new Why(terminal, clock))
                         .addSubcommand(new Settings(terminal, clock))
                         .addSubcommand(Set.command(terminal, clock))
                         .addSubcommand(new Redact(terminal, clock));

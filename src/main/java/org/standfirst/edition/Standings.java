@@ -89,14 +89,12 @@ public final class Standings {
             }
             long position = edition.position();
             List<Standing> trace = new ArrayList<>(asked.size());
-            asked.forEach(
-                    (question, noted) -> {
-                        Standing standing =
-                                all.computeIfAbsent(
-                                        question, _ -> new Standing(question, noted, position));
-                        standing.settle(noted, position);
-                        trace.add(standing);
-                    });
+            asked.forEach((question, noted) -> {
+                Standing standing =
+                        all.computeIfAbsent(question, _ -> new Standing(question, noted, position));
+                standing.settle(noted, position);
+                trace.add(standing);
+            });
             keeping.accept(new Trace(trace, position));
         } finally {
             moving.readLock().unlock();

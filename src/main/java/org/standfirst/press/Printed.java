@@ -23,9 +23,7 @@ public sealed interface Printed {
 
         /// Whether readers could not tell the two apart.
         boolean isLike(Sheet other) {
-            return print.equals(other.print)
-                    && status == other.status
-                    && type.equals(other.type);
+            return print.equals(other.print) && status == other.status && type.equals(other.type);
         }
     }
 

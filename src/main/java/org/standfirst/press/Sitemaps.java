@@ -181,7 +181,8 @@ final class Sitemaps {
 
     /// The front page, the list of years, and every page in the order in which they came.
     private List<Address> standing() {
-        return Stream.concat(above().stream(), addresses(view.ask(new Question.AllPages()))).toList();
+        return Stream.concat(above().stream(), addresses(view.ask(new Question.AllPages())))
+                .toList();
     }
 
     private List<Address> above() {
