@@ -36,6 +36,7 @@ import org.standfirst.pages.Pages;
 import org.standfirst.press.Account;
 import org.standfirst.press.Press;
 import org.standfirst.site.Site;
+import org.standfirst.web.Certificate;
 import org.standfirst.web.Outgoing;
 import org.standfirst.web.WebServer;
 
@@ -199,9 +200,10 @@ public final class Standfirst implements AutoCloseable {
     /// Opens the readers' door; empty where another program listens there.
     ///
     /// @param port 0 for any that is free
-    public Optional<WebServer> serve(String host, int port) {
+    /// @param certificate with which it speaks HTTPS; empty for plain HTTP
+    public Optional<WebServer> serve(String host, int port, Optional<Certificate> certificate) {
         Optional<WebServer> server =
-                WebServer.startIfFree(host, port, new Site(press(), media), clock);
+                WebServer.startIfFree(host, port, certificate, new Site(press(), media), clock);
         server.ifPresent(it -> {
             open.push(new Follower(editions(), snapshots));
             open.push(it);

@@ -163,6 +163,23 @@ public final class Press {
         return isReprinted || proof.changed(edition, standings).isPresent();
     }
 
+    /// The sheet that is kept for a path, if it is known to stand in the newest edition: looks nothing
+    /// up, prints nothing, never waits.
+    ///
+    /// @param path decoded
+    public Optional<Printed.Sheet> standing(String path) {
+        Kept page = kept.getIfPresent(path);
+        return page != null && page.proof().isKnownToStandIn(editions.now())
+                ? Optional.of(page.sheet())
+                : Optional.empty();
+    }
+
+    /// How many pages are kept.
+    public long count() {
+        kept.cleanUp();
+        return kept.estimatedSize();
+    }
+
     /// Where an old address with a query leads, as WordPress has them: `/?p=12`. Empty where the
     /// query says nothing to us, as most do.
     ///

@@ -38,9 +38,14 @@ final class Proof {
         return reason;
     }
 
+    /// Whether that was found before.
+    boolean isKnownToStandIn(Edition edition) {
+        return stamp == edition.position();
+    }
+
     /// The first question of the page that has another answer in that edition; empty if it stands.
     Optional<Standing> changed(Edition edition, Standings standings) {
-        if (stamp == edition.position()) {
+        if (isKnownToStandIn(edition)) {
             return Optional.empty();
         }
         Optional<Standing> changed = standings.changed(trace);
