@@ -1,5 +1,6 @@
 package org.standfirst;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,9 +26,10 @@ import org.standfirst.desk.Desk;
 import org.standfirst.desk.Setting;
 import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
+import org.standfirst.export.Export;
 import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
-import org.standfirst.intake.Progress;
+import org.standfirst.content.Progress;
 import org.standfirst.intake.Summary;
 import org.standfirst.markdown.FolderWriter;
 import org.standfirst.media.Media;
@@ -49,12 +51,15 @@ public final class Standfirst implements AutoCloseable {
     private final Archive archive;
     private final Media media;
     private final Intake intake;
+    private final DataFolder folder;
     private Optional<Editions> editions = Optional.empty();
+    private Optional<Export> export = Optional.empty();
 
     /// @param folder is let go of with the house
     /// @param database the JDBC URL of a PostgreSQL; empty for the SQLite file in the folder
     public Standfirst(DataFolder folder, Optional<String> database, Clock clock) {
         this.clock = clock;
+        this.folder = folder;
         open.push(folder);
         try {
             Database data =
@@ -127,6 +132,31 @@ public final class Standfirst implements AutoCloseable {
         public List<MediaFile.Size> usualSizes(MediaFile file) {
             return file.size().map(Media::ladder).orElse(List.of());
         }
+    }
+
+    /// Writes the public site as files, and says in lines what came of it.
+    public List<String> export(org.standfirst.export.Order order, Progress progress) {
+        return exporting().run(order, progress).lines();
+    }
+
+    /// Writes the public site as one archive into a stream.
+    public List<String> export(
+            org.standfirst.export.Order order, OutputStream out, String where, Progress progress) {
+        return exporting().run(order, out, where, progress).lines();
+    }
+
+    private synchronized Export exporting() {
+        Press press = new Press(editions(), new Pages());
+        Export now =
+                export.orElseGet(() ->
+                        new Export(
+                                press,
+                                media,
+                                new Site(press, media).always(),
+                                folder.exportKey(),
+                                clock));
+        export = Optional.of(now);
+        return now;
     }
 
     /// Takes words out of everything; readers see them no more when this returns.

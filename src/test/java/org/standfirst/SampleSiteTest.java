@@ -28,7 +28,7 @@ import org.standfirst.database.Database;
 import org.standfirst.edition.Editions;
 import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
-import org.standfirst.intake.Progress;
+import org.standfirst.content.Progress;
 import org.standfirst.media.Media;
 import org.standfirst.pages.Faces;
 import org.standfirst.pages.Pages;

@@ -3,14 +3,13 @@ package org.standfirst.edition;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -186,14 +185,12 @@ public final class Edition {
     }
 
     /// Every document of it, readers may know of it or not, by its number.
-    public Stream<Standing> standing() {
+    public List<Standing> standing() {
         Map<Id, Held> all = documents.flat();
-        Id[] ids = all.keySet().toArray(Id[]::new);
-        Arrays.sort(ids);
-        return Arrays.stream(ids)
-                .map(id ->
-                        new Standing(
-                                id, Objects.requireNonNull(all.get(id)).revision().document()));
+        List<Standing> standing = new ArrayList<>(all.size());
+        all.forEach((id, held) -> standing.add(new Standing(id, held.revision().document())));
+        standing.sort(Comparator.comparing(Standing::id));
+        return standing;
     }
 
     /// A document and its number.

@@ -3,6 +3,8 @@ package org.standfirst.press;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import org.standfirst.content.Fingerprint;
+import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.edition.Edition;
 import org.standfirst.edition.Editions;
@@ -78,6 +80,27 @@ public final class Press {
     /// Prints afresh, from nothing that is kept: what every kept page has to equal.
     public Printed afresh(String path) {
         return new Printing(editions.view(editions.now()), pages).of(path);
+    }
+
+    /// What stands at a path in the newest edition, unless it is what was there before; empty if it
+    /// is. Nothing of it is kept for readers.
+    ///
+    /// @param known of the bytes that stood there
+    public Optional<Printed> unless(String path, Fingerprint known) {
+        Printed printed = afresh(path);
+        return printed.sheet().filter(sheet -> sheet.print().equals(known)).isPresent()
+                ? Optional.empty()
+                : Optional.of(printed);
+    }
+
+    /// The position of the ledger as of which pages are printed now.
+    public long position() {
+        return editions.now().position();
+    }
+
+    /// The journal's settings in the newest edition.
+    public Journal journal() {
+        return new Question.TheJournal().in(editions.now());
     }
 
     /// Every address of the newest edition.

@@ -41,6 +41,7 @@ public final class Routes {
     public static final String NOWHERE = "\\";
 
     private final Edition edition;
+    private final List<Standing> standing;
     private final Sitemaps sitemaps;
     private final Journal journal;
     private final Address everything;
@@ -51,6 +52,7 @@ public final class Routes {
         View view = new View(edition, _ -> Body.EMPTY);
         Chrome chrome = new Chrome(view, pages);
         this.edition = edition;
+        this.standing = edition.standing();
         this.sitemaps = new Sitemaps(view, pages);
         this.journal = chrome.journal();
         this.everything = chrome.everything();
@@ -59,7 +61,7 @@ public final class Routes {
 
     /// Where something is printed: pages, lists, feeds, maps, and what pages need.
     public Stream<Route.Sheet> sheets() {
-        return Stream.of(ofTheHouse(), lists(), edition.standing().flatMap(this::sheets))
+        return Stream.of(ofTheHouse(), lists(), standing.stream().flatMap(this::sheets))
                 .flatMap(routes -> routes);
     }
 
@@ -68,12 +70,12 @@ public final class Routes {
         return Stream.concat(
                 Printing.SIGNPOSTS.entrySet().stream()
                         .map(one -> new Route.Signpost(one.getKey(), one.getValue())),
-                edition.standing().flatMap(this::signposts));
+                standing.stream().flatMap(this::signposts));
     }
 
     /// Old addresses that are a query at the front page, of which the path says `p=12`.
     public Stream<Route.Signpost> permalinks() {
-        return edition.standing()
+        return standing.stream()
                 .flatMap(one ->
                         one.document().formerly().stream()
                                 .distinct()
@@ -85,7 +87,7 @@ public final class Routes {
 
     /// Every file that a public text uses.
     public Stream<MediaFile> files() {
-        return edition.standing()
+        return standing.stream()
                 .flatMap(one ->
                         one.document() instanceof MediaFile file
                                         && ask(new Question.Media(file.address().path()))
@@ -116,9 +118,13 @@ public final class Routes {
                                 Faces.all().stream().map(Face::address).map(Address::path).sorted(),
                                 sitemaps.addresses().stream().map(Address::path))
                         .flatMap(paths -> paths);
-        return Stream.concat(
+        Stream<Route.Sheet> comments =
+                Stream.of(new Route.Sheet(Printing.COMMENTS, 200, index(Feed.Form.RSS.path())));
+        return Stream.of(
                 files.map(Routes::sheet),
-                Stream.of(Chrome.YEARS.path()).filter(this::isFree).map(Routes::sheet));
+                comments,
+                Stream.of(Chrome.YEARS.path()).filter(this::isFree).map(Routes::sheet))
+                .flatMap(sheets -> sheets);
     }
 
     private static Route.Sheet sheet(String path) {
@@ -181,7 +187,18 @@ public final class Routes {
         if (!first.path().endsWith("/")) {
             return Stream.empty();
         }
-        return ways(count).map(way -> first.path() + way).filter(this::isFree).map(Routes::sheet);
+        return shown(first.path(), ways(count));
+    }
+
+    private Stream<Route.Sheet> shown(String path, Stream<String> ways) {
+        return ways.filter(way -> isFree(path + way))
+                .map(way -> new Route.Sheet(path + way, 200, index(way)));
+    }
+
+    private static String index(String way) {
+        return way.equals(Feed.Form.JSON.path())
+                ? "index.json"
+                : way.startsWith(Feed.Form.RSS.path()) ? "index.xml" : "index.html";
     }
 
     private static Stream<String> ways(int count) {
@@ -210,14 +227,13 @@ public final class Routes {
     private Stream<Route.Sheet> sheets(
             Standing one, Address address, int status, Stream<String> ways) {
         String path = address.path();
-        if (isList(path) || !isAsked(path) || !owns(one, path, Claim.Rank.STANDS)) {
+        if (path.contains("//") || isList(path) || !owns(one, path, Claim.Rank.STANDS)) {
             return Stream.empty();
         }
         Stream<Route.Sheet> itself =
                 isOfTheHouse(path) ? Stream.empty() : Stream.of(new Route.Sheet(path, status));
         return path.endsWith("/")
-                ? Stream.concat(
-                        itself, ways.map(way -> path + way).filter(this::isFree).map(Routes::sheet))
+                ? Stream.concat(itself, shown(path, ways))
                 : itself;
     }
 
