@@ -32,8 +32,7 @@ final class Errands {
             case Errand.TakeIn it -> alone(() -> takeIn(it, voice));
             case Errand.Redact it -> alone(() -> redact(it, voice));
             case Errand.Write it -> house.write(it.folder()).forEach(voice::say);
-            case Errand.Export it ->
-                    house.export(it.order(), voice.progress()).forEach(voice::say);
+            case Errand.Export it -> house.export(it.order(), voice.progress()).forEach(voice::say);
             case Errand.Stream it ->
                     house.export(it.order(), voice.bytes(), "the archive", voice.progress())
                             .forEach(voice::remark);

@@ -36,8 +36,7 @@ final class Verify implements Callable<Integer> {
     @Override
     public Integer call() {
         Verification found =
-                Verification.of(
-                        folder.toAbsolutePath().normalize(), key, terminal.progress());
+                Verification.of(folder.toAbsolutePath().normalize(), key, terminal.progress());
         found.lines().forEach(terminal::say);
         return switch (found.state()) {
             case SOUND -> 0;

@@ -39,8 +39,7 @@ public final class Export {
 
     /// @param always the headers that every answer has, for other servers
     /// @param keyFile where the key pair lies, or will
-    public Export(
-            Press press, Media media, Map<String, String> always, Path keyFile, Clock clock) {
+    public Export(Press press, Media media, Map<String, String> always, Path keyFile, Clock clock) {
         this.press = press;
         this.media = media;
         this.always = always;
@@ -97,8 +96,7 @@ public final class Export {
         try (OutputStream out = Files.newOutputStream(draft)) {
             Summary summary = run(order, out, file.toString(), progress);
             out.close();
-            Files.move(
-                    draft, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             return summary;
         } finally {
             Files.deleteIfExists(draft);
@@ -118,8 +116,7 @@ public final class Export {
                         Optional.ofNullable(kept.get(path))
                                 .filter(it -> it.fits(site, order, folder));
                 Plan plan = before.isPresent() ? before.get().plan() : plan(site, order, seal);
-                writing =
-                        new Writing(press, media, folder, plan, order, seal, count, progress);
+                writing = new Writing(press, media, folder, plan, order, seal, count, progress);
                 kept.remove(path);
                 kept.put(path, writing.run(before, position));
             }

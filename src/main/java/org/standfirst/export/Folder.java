@@ -208,7 +208,7 @@ final class Folder implements AutoCloseable {
                 // A folder of ours of which nothing is left.
                 ours.clear();
                 try {
-                    Files.delete(folder.resolve(name));
+                    Files.deleteIfExists(folder.resolve(name));
                 } catch (DirectoryNotEmptyException foreign) {
                     throw inTheWay(folder.resolve(name));
                 }
@@ -253,8 +253,7 @@ final class Folder implements AutoCloseable {
         }
         Path path = folder.resolve(name);
         try {
-            if (!Files.readAttributes(
-                            path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+            if (!Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                     .isDirectory()) {
                 if (!ours.has(name)) {
                     throw inTheWay(path);

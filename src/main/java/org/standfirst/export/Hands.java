@@ -3,13 +3,13 @@ package org.standfirst.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -36,7 +36,9 @@ final class Hands {
     static void each(int all, Progress progress, Supplier<Hand> hands) throws IOException {
         AtomicInteger next = new AtomicInteger();
         AtomicBoolean isOver = new AtomicBoolean();
-        int cores = Math.clamp(Math.ceilDiv(all, PORTION), 1, Runtime.getRuntime().availableProcessors());
+        int cores =
+                Math.clamp(
+                        Math.ceilDiv(all, PORTION), 1, Runtime.getRuntime().availableProcessors());
         try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
             List<Future<?>> working = new ArrayList<>();
             for (int i = 0; i < cores; i++) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hashes of the files of the plan by their numbers, then of their compressed copies
 /// @param stamp of the manifest as it was left
-record Kept(Plan plan, Order order, Hashes hashes, List<Integer> sorted, Stamp stamp, long position) {
+record Kept(
+        Plan plan, Order order, Hashes hashes, List<Integer> sorted, Stamp stamp, long position) {
     /// By which a file is known again.
     record Stamp(long bytes, FileTime written, @Nullable Object key) {
         static Stamp of(Path file) throws IOException {

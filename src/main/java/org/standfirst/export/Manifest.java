@@ -100,7 +100,13 @@ record Manifest(
             }
             at = end + 1;
         }
-        if (signedUntil < 0 || !new String(bytes, 0, Math.min(bytes.length, FIRST.length()), StandardCharsets.UTF_8).equals(FIRST)) {
+        if (signedUntil < 0
+                || !new String(
+                                bytes,
+                                0,
+                                Math.min(bytes.length, FIRST.length()),
+                                StandardCharsets.UTF_8)
+                        .equals(FIRST)) {
             return Optional.empty();
         }
         var digest = org.standfirst.content.Fingerprint.sha256();

@@ -53,18 +53,16 @@ final class Nginx {
                 map_hash_bucket_size 8192;
 
                 """);
-        List<String> here =
-                site.sheets().stream()
-                        .map(Route.Sheet::path)
-                        .toList();
+        List<String> here = site.sheets().stream().map(Route.Sheet::path).toList();
         map("$uri", "$standfirst_moved", site.signposts(), here, out);
-        byName(site).forEach((name, permalinks) ->
-                map(
-                        name.isEmpty() ? "$args" : "$arg_" + name,
-                        variable(name),
-                        permalinks,
-                        List.of(),
-                        out));
+        byName(site)
+                .forEach((name, permalinks) ->
+                        map(
+                                name.isEmpty() ? "$args" : "$arg_" + name,
+                                variable(name),
+                                permalinks,
+                                List.of(),
+                                out));
         gone(site, out);
         return out.toString();
     }
@@ -219,7 +217,10 @@ final class Nginx {
         for (String home : new TreeSet<>(site.oldHomes())) {
             String bare = home.endsWith("/") ? home : home + "/";
             out.append("    rewrite ")
-                    .append(exactly(bare).replaceFirst("^\"~", "\"").replaceFirst("\\$\"$", "(.*)\\$\""))
+                    .append(
+                            exactly(bare)
+                                    .replaceFirst("^\"~", "\"")
+                                    .replaceFirst("\\$\"$", "(.*)\\$\""))
                     .append(" /$1 permanent;\n");
         }
         out.append(
@@ -295,17 +296,19 @@ final class Nginx {
     /// Files of others, each with what keeps them from doing anything in a browser.
     private void media(Addresses site, StringBuilder out) {
         Map<String, String> types = new LinkedHashMap<>();
-        site.files().forEach(file -> {
-            String path = file.address().path();
-            int dot = path.lastIndexOf('.');
-            if (dot > path.lastIndexOf('/')) {
-                types.merge(
-                        path.substring(dot + 1).toLowerCase(Locale.ROOT),
-                        file.type(),
-                        // One name for two sorts of files says nothing of either.
-                        (one, other) -> one.equals(other) ? one : "application/octet-stream");
-            }
-        });
+        site.files()
+                .forEach(file -> {
+                    String path = file.address().path();
+                    int dot = path.lastIndexOf('.');
+                    if (dot > path.lastIndexOf('/')) {
+                        types.merge(
+                                path.substring(dot + 1).toLowerCase(Locale.ROOT),
+                                file.type(),
+                                // One name for two sorts of files says nothing of either.
+                                (one, other) ->
+                                        one.equals(other) ? one : "application/octet-stream");
+                    }
+                });
         for (String ending : new TreeSet<>(types.keySet())) {
             if (!ending.matches("[a-z0-9]{1,8}")) {
                 continue;
@@ -317,7 +320,10 @@ final class Nginx {
                     headers.put(name, value);
                 }
             });
-            out.append("location ~* ^/(?!robots\\.txt$)(?!favicon\\.ico$)(?!sitemap[^/]*\\.xml$).*\\.").append(ending).append("$ {\n");
+            out.append(
+                            "location ~* ^/(?!robots\\.txt$)(?!favicon\\.ico$)(?!sitemap[^/]*\\.xml$).*\\.")
+                    .append(ending)
+                    .append("$ {\n");
             out.append("    default_type \"").append(own.get("Content-Type")).append("\";\n");
             headers("    ", "public, max-age=86400", headers, out);
             out.append("}\n");
@@ -333,6 +339,9 @@ final class Nginx {
                         .append(' ')
                         .append(quoted(value))
                         .append(" always;\n"));
-        out.append(indent).append("add_header Cache-Control ").append(quoted(caching)).append(";\n");
+        out.append(indent)
+                .append("add_header Cache-Control ")
+                .append(quoted(caching))
+                .append(";\n");
     }
 }

@@ -46,7 +46,8 @@ final class Packing {
     }
 
     /// What stands in the archive for one item: itself, and perhaps a compressed copy.
-    private record Packed(Item item, Optional<Source.Content> content, Optional<Source.Made> copy) {}
+    private record Packed(
+            Item item, Optional<Source.Content> content, Optional<Source.Made> copy) {}
 
     /// @param position as of which the plan is; where the edition moves on meanwhile, what is not there
     ///     any more is left out
@@ -94,8 +95,7 @@ final class Packing {
                 .sorted(java.util.Comparator.comparing(Named::name))
                 .forEach(one -> lines.add(hashes, one.number(), one.name()));
         byte[] manifest =
-                lines.signed(
-                        press.journal().name().text(), press.journal().home(), position, seal);
+                lines.signed(press.journal().name().text(), press.journal().home(), position, seal);
         tar.add(Manifest.NAME, manifest.length, new ByteArrayInputStream(manifest));
         tar.finish();
     }

@@ -27,7 +27,8 @@ final class Plan {
         this.site = site;
     }
 
-    static Plan of(Addresses site, Optional<Set<String>> only, Media media, Nginx nginx, String key) {
+    static Plan of(
+            Addresses site, Optional<Set<String>> only, Media media, Nginx nginx, String key) {
         Plan plan = new Plan(site);
         if (only.isEmpty()) {
             site.files().forEach(file -> plan.file(file, media));
@@ -114,7 +115,8 @@ final class Plan {
                 folder.isPresent() && !folders.contains(folder.get());
                 folder = Names.folder(folder.get())) {
             if (taken.containsKey(folder.get())) {
-                return Optional.of("the file %s is where its folder would be".formatted(folder.get()));
+                return Optional.of(
+                        "the file %s is where its folder would be".formatted(folder.get()));
             }
         }
         return Optional.empty();
@@ -150,9 +152,7 @@ final class Plan {
 
     private void waymark(Route.Signpost signpost) {
         String name = Names.of(signpost.path(), "index.html");
-        if (Names.isOfAPage(name)
-                && Names.objection(name).isEmpty()
-                && occupied(name).isEmpty()) {
+        if (Names.isOfAPage(name) && Names.objection(name).isEmpty() && occupied(name).isEmpty()) {
             put(new Item.Waymark(name, signpost.to()));
         } else {
             homeless++;

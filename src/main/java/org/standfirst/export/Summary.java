@@ -34,7 +34,9 @@ public record Summary(
     /// The same for a person, and for a script, which finds each number before its word.
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("The public site, as of line %d of the ledger, is in %s".formatted(position, where));
+        lines.add(
+                "The public site, as of line %d of the ledger, is in %s"
+                        .formatted(position, where));
         lines.add(
                 String.format(
                         Locale.ROOT,

@@ -105,7 +105,8 @@ public record Verification(State state, List<String> lines) {
                 faults.add(
                         faults.size() == 1
                                 ? "One thing is not as it was signed."
-                                : "%d things are not as they were signed.".formatted(faults.size()));
+                                : "%d things are not as they were signed."
+                                        .formatted(faults.size()));
                 return new Verification(State.CHANGED, faults);
             }
             String sound =
@@ -127,18 +128,23 @@ public record Verification(State state, List<String> lines) {
             List<String> names = List.copyOf(hashes.keySet());
             Set<String> found = new ConcurrentSkipListSet<>();
             progress.begin("Checking", names.size());
-            Hands.each(names.size(), progress, () -> new Hands.Hand() {
-                @Override
-                public void take(int number) throws IOException {
-                    String name = names.get(number);
-                    fault(name, hashes.getOrDefault(name, new byte[0])).ifPresent(found::add);
-                }
+            Hands.each(
+                    names.size(),
+                    progress,
+                    () ->
+                            new Hands.Hand() {
+                                @Override
+                                public void take(int number) throws IOException {
+                                    String name = names.get(number);
+                                    fault(name, hashes.getOrDefault(name, new byte[0]))
+                                            .ifPresent(found::add);
+                                }
 
-                @Override
-                public void rest() {
-                    // Nothing was put off.
-                }
-            });
+                                @Override
+                                public void rest() {
+                                    // Nothing was put off.
+                                }
+                            });
             progress.end();
             faults.addAll(found);
         }

@@ -23,7 +23,11 @@ final class Waymarks {
         </html>
         """
                 .formatted(
-                        Line.escaped(to.path()), Line.escaped(home), url, url, url,
+                        Line.escaped(to.path()),
+                        Line.escaped(home),
+                        url,
+                        url,
+                        url,
                         Line.escaped(to.path()))
                 .getBytes(StandardCharsets.UTF_8);
     }

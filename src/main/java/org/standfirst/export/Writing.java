@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
 import org.standfirst.media.Media;
@@ -70,8 +70,7 @@ final class Writing {
         progress.end();
         own.clear();
         isLate = press.position() != position || count.missed() > missed;
-        List<Integer> sorted =
-                before.map(Kept::sorted).orElseGet(this::sorted);
+        List<Integer> sorted = before.map(Kept::sorted).orElseGet(this::sorted);
         Manifest.Lines lines = new Manifest.Lines();
         for (int number : sorted) {
             if (hashes.has(number)) {
@@ -80,12 +79,7 @@ final class Writing {
         }
         folder.finish(lines.signed(journal, home, position, seal));
         return new Kept(
-                plan,
-                order,
-                hashes,
-                sorted,
-                Kept.Stamp.of(folder.path(Manifest.NAME)),
-                position);
+                plan, order, hashes, sorted, Kept.Stamp.of(folder.path(Manifest.NAME)), position);
     }
 
     /// What the manifest in the folder says of the files that are wanted again; of the others it knows
@@ -188,15 +182,15 @@ final class Writing {
         @Override
         public void take(int number) throws IOException {
             Item item = plan.items().get(number);
-            boolean isThere = old.has(number) && (!isWanted(size + number) || old.has(size + number));
+            boolean isThere =
+                    old.has(number) && (!isWanted(size + number) || old.has(size + number));
             if (isThere && stands(item)) {
                 count.leave(item);
                 return;
             }
             Optional<Source.Content> content;
             if (isThere && item instanceof Item.Page page) {
-                Optional<Optional<Source.Content>> other =
-                        source.unless(page, old.print(number));
+                Optional<Optional<Source.Content>> other = source.unless(page, old.print(number));
                 if (other.isEmpty()) {
                     count.leave(item);
                     return;
@@ -218,9 +212,7 @@ final class Writing {
                 case Item.Page _ -> false;
                 case Item.Waymark _, Item.Own _, Item.Original _ -> isSame;
                 case Item.Scaled it ->
-                        isSame
-                                || old.is(
-                                        it.original(), HexFormat.of().parseHex(it.file().hash()));
+                        isSame || old.is(it.original(), HexFormat.of().parseHex(it.file().hash()));
             };
         }
 
@@ -235,7 +227,8 @@ final class Writing {
         }
 
         private void put(int number, Item item, Source.Content content) throws IOException {
-            if (old.is(number, content.hash()) && (!isWanted(size + number) || old.has(size + number))) {
+            if (old.is(number, content.hash())
+                    && (!isWanted(size + number) || old.has(size + number))) {
                 count.leave(item);
                 return;
             }

@@ -21,6 +21,8 @@ public final class HouseHtml {
     private static final Pattern TO_ID = Pattern.compile(" href=\"#");
     private static final Pattern TO_US = Pattern.compile(" (href|src)=\"/(?!/)");
 
+    private static final Pattern WITH_ATTRIBUTES = Pattern.compile("<[a-z][a-z0-9]* [^>]*>");
+
     private HouseHtml() {}
 
     /// A line without links, for where it is itself a link.
@@ -64,7 +66,7 @@ public final class HouseHtml {
         String here = quoted(Line.escaped(home + page.encoded()));
         String us = quoted(Line.escaped(home));
         return new Body(
-                Pattern.compile("<[a-z][^>]*>")
+                WITH_ATTRIBUTES
                         .matcher(body.html())
                         .replaceAll(tag -> {
                             String whole =

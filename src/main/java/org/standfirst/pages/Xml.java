@@ -70,13 +70,23 @@ final class Xml {
     ///
     /// @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2</a>
     static String allowed(String text) {
-        if (text.codePoints().allMatch(Xml::isAllowed)) {
+        if (isPlain(text)) {
             return text;
         }
         return text.codePoints()
                 .filter(Xml::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // Halves of pairs are looked at as pairs, by the slower way.
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int c) {

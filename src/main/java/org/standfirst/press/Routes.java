@@ -121,9 +121,9 @@ public final class Routes {
         Stream<Route.Sheet> comments =
                 Stream.of(new Route.Sheet(Printing.COMMENTS, 200, index(Feed.Form.RSS.path())));
         return Stream.of(
-                files.map(Routes::sheet),
-                comments,
-                Stream.of(Chrome.YEARS.path()).filter(this::isFree).map(Routes::sheet))
+                        files.map(Routes::sheet),
+                        comments,
+                        Stream.of(Chrome.YEARS.path()).filter(this::isFree).map(Routes::sheet))
                 .flatMap(sheets -> sheets);
     }
 
@@ -232,9 +232,7 @@ public final class Routes {
         }
         Stream<Route.Sheet> itself =
                 isOfTheHouse(path) ? Stream.empty() : Stream.of(new Route.Sheet(path, status));
-        return path.endsWith("/")
-                ? Stream.concat(itself, shown(path, ways))
-                : itself;
+        return path.endsWith("/") ? Stream.concat(itself, shown(path, ways)) : itself;
     }
 
     private int count(Id id, Subject subject) {
