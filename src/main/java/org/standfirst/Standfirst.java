@@ -1,11 +1,13 @@
 package org.standfirst;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +22,16 @@ import org.standfirst.content.Document;
 import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
+import org.standfirst.content.Progress;
 import org.standfirst.database.Database;
 import org.standfirst.desk.Desk;
 import org.standfirst.desk.Setting;
 import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
 import org.standfirst.edition.Snapshots;
+import org.standfirst.export.Export;
 import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
-import org.standfirst.intake.Progress;
 import org.standfirst.intake.Summary;
 import org.standfirst.markdown.FolderWriter;
 import org.standfirst.media.Media;
@@ -53,13 +56,16 @@ public final class Standfirst implements AutoCloseable {
     private final Media media;
     private final Intake intake;
     private final Snapshots snapshots;
+    private final DataFolder folder;
     private Optional<Editions> editions = Optional.empty();
     private Optional<Press> press = Optional.empty();
+    private Optional<Export> export = Optional.empty();
 
     /// @param folder is let go of with the house
     /// @param database the JDBC URL of a PostgreSQL; empty for the SQLite file in the folder
     public Standfirst(DataFolder folder, Optional<String> database, Clock clock) {
         this.clock = clock;
+        this.folder = folder;
         open.push(folder);
         try {
             Database data =
@@ -169,6 +175,36 @@ public final class Standfirst implements AutoCloseable {
         public List<MediaFile.Size> usualSizes(MediaFile file) {
             return file.size().map(Media::ladder).orElse(List.of());
         }
+    }
+
+    /// Writes the public site as files, and says in lines what came of it.
+    public List<String> export(org.standfirst.export.Order order, Progress progress) {
+        return exporting().run(order, progress).lines();
+    }
+
+    /// Writes the public site as one archive into a stream.
+    public List<String> export(
+            org.standfirst.export.Order order, OutputStream out, String where, Progress progress) {
+        return exporting().run(order, out, where, progress).lines();
+    }
+
+    private Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        new Site(press(), media).always().forEach(headers::put);
+        return headers;
+    }
+
+    private synchronized Export exporting() {
+        Export now =
+                export.orElseGet(() ->
+                        new Export(
+                                press(),
+                                media,
+                                headers(),
+                                folder.exportKey(),
+                                clock));
+        export = Optional.of(now);
+        return now;
     }
 
     /// Takes words out of everything; readers see them no more when this returns.

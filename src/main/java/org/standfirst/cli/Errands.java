@@ -32,6 +32,10 @@ final class Errands {
             case Errand.TakeIn it -> alone(() -> takeIn(it, voice));
             case Errand.Redact it -> alone(() -> redact(it, voice));
             case Errand.Write it -> house.write(it.folder()).forEach(voice::say);
+            case Errand.Export it -> house.export(it.order(), voice.progress()).forEach(voice::say);
+            case Errand.Stream it ->
+                    house.export(it.order(), voice.bytes(), "the archive", voice.progress())
+                            .forEach(voice::remark);
             case Errand.Set it -> alone(() -> set(it, voice));
             case Errand.Settings _ -> settings(voice);
             case Errand.Why it -> new Reasons(house, voice).of(it.path());

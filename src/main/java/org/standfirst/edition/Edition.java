@@ -3,6 +3,7 @@ package org.standfirst.edition;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -221,6 +222,18 @@ public final class Edition {
     Indexes indexes() {
         return indexes;
     }
+
+    /// Every document of it, readers may know of it or not, by its number.
+    public List<Known> known() {
+        Map<Id, Held> all = documents.flat();
+        List<Known> known = new ArrayList<>(all.size());
+        all.forEach((id, held) -> known.add(new Known(id, held.revision().document())));
+        known.sort(Comparator.comparing(Known::id));
+        return known;
+    }
+
+    /// A document and its number.
+    public record Known(Id id, Document document) {}
 
     /// The journal's settings.
     Journal journal() {

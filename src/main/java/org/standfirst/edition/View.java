@@ -27,7 +27,7 @@ public final class View {
     }
 
     /// A view for what is not kept, or is one answer itself: nobody will ask what was asked of it.
-    static View unwritten(Edition edition, Bodies bodies) {
+    public static View unwritten(Edition edition, Bodies bodies) {
         return new View(edition, bodies, Optional.empty());
     }
 

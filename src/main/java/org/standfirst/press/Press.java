@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.standfirst.content.Fingerprint;
+import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.edition.Asking;
 import org.standfirst.edition.Edition;
@@ -191,6 +192,21 @@ public final class Press {
     /// Prints afresh, from nothing that is kept: what every kept page has to equal.
     public Printed afresh(String path) {
         return new Printing(editions.viewAfresh(), pages).of(path);
+    }
+
+    /// The position of the ledger as of which pages are printed now.
+    public long position() {
+        return editions.now().position();
+    }
+
+    /// The journal's settings in the newest edition.
+    public Journal journal() {
+        return new Question.TheJournal().in(editions.now());
+    }
+
+    /// Every address of the newest edition.
+    public Routes routes() {
+        return new Routes(editions.now(), pages);
     }
 
     /// The file that stands at a path, if a public text uses it.
