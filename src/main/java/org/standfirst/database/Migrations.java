@@ -8,27 +8,39 @@ import org.standfirst.content.Refusal;
 /// Brings the tables up to date, by numbered scripts that are written once for both databases.
 final class Migrations {
     /// The newest script; Flyway is woken only for a database that is older.
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Migrations() {}
 
     /// The two databases, with the words that differ between them.
     enum Dialect {
-        SQLITE("INTEGER", "BLOB", "STRICT"),
-        POSTGRESQL("BIGINT", "BYTEA", "");
+        SQLITE(
+                Map.of(
+                        "number", "INTEGER",
+                        "bytes", "BLOB",
+                        "strict", "STRICT",
+                        "binary", "COLLATE BINARY",
+                        "address", "json_extract(r.data, '$.address')",
+                        "formerly", "json_each(r.data, '$.formerly') AS f")),
+        POSTGRESQL(
+                Map.of(
+                        "number", "BIGINT",
+                        "bytes", "BYTEA",
+                        "strict", "",
+                        "binary", "COLLATE \"C\"",
+                        "address", "CAST(r.data AS json) ->> 'address'",
+                        "formerly",
+                                "json_array_elements_text(CAST(r.data AS json) -> 'formerly')"
+                                        + " AS f(value)"));
 
-        private final String number;
-        private final String bytes;
-        private final String strict;
+        private final Map<String, String> words;
 
-        Dialect(String number, String bytes, String strict) {
-            this.number = number;
-            this.bytes = bytes;
-            this.strict = strict;
+        Dialect(Map<String, String> words) {
+            this.words = words;
         }
 
         Map<String, String> words() {
-            return Map.of("number", number, "bytes", bytes, "strict", strict);
+            return words;
         }
     }
 
