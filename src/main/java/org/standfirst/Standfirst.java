@@ -12,7 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.standfirst.archive.Archive;
+import org.standfirst.archive.Archive.Decided;
 import org.standfirst.archive.Current;
 import org.standfirst.archive.LedgerLine;
 import org.standfirst.archive.Redaction;
@@ -21,11 +25,14 @@ import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.database.Database;
+import org.standfirst.desk.Deeds;
 import org.standfirst.desk.Desk;
+import org.standfirst.desk.Releases;
 import org.standfirst.desk.Setting;
 import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
 import org.standfirst.intake.Intake;
+import org.standfirst.intake.Manuscripts;
 import org.standfirst.intake.Order;
 import org.standfirst.intake.Progress;
 import org.standfirst.intake.Summary;
@@ -44,11 +51,14 @@ public final class Standfirst implements AutoCloseable {
     /// Of this program.
     public static final String VERSION = "0.1";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Standfirst.class);
+
     private final Clock clock;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Archive archive;
     private final Media media;
     private final Intake intake;
+    private final Deeds deeds;
     private Optional<Editions> editions = Optional.empty();
 
     /// @param folder is let go of with the house
@@ -65,6 +75,7 @@ public final class Standfirst implements AutoCloseable {
             media = new Media(folder.media());
             Outgoing outgoing = new Outgoing(VERSION, clock, Outgoing.PAUSE, Set.of());
             intake = new Intake(archive, media, outgoing, folder.reports(), clock);
+            deeds = Deeds.of(archive, clock);
             intake.sweep();
         } catch (RuntimeException e) {
             close();
@@ -144,6 +155,18 @@ public final class Standfirst implements AutoCloseable {
         return line;
     }
 
+    /// Does a deed of an editor; readers see it when this returns.
+    public Decided deed(Function<Deeds, Decided> deed) {
+        Decided decided = deed.apply(deeds);
+        catchUp();
+        return decided;
+    }
+
+    /// Reads a file of Markdown as a manuscript for the desk.
+    public Manuscripts.Read manuscript(Path file) {
+        return new Manuscripts(archive, clock.getZone()).read(file);
+    }
+
     private synchronized void catchUp() {
         editions.ifPresent(Editions::catchUp);
     }
@@ -156,10 +179,18 @@ public final class Standfirst implements AutoCloseable {
         Optional<WebServer> server =
                 WebServer.startIfFree(host, port, new Site(press, media), clock);
         server.ifPresent(it -> {
-            open.push(new Follower(editions()));
+            open.push(new Follower(editions(), releases()));
             open.push(it);
         });
         return server;
+    }
+
+    private Releases releases() {
+        return new Releases(
+                archive,
+                clock,
+                (text, refusal) ->
+                        LOG.warn("{} could not be published: {}", text, refusal.getMessage()));
     }
 
     @Override

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         description = {
             "Serves the journal to readers, until Ctrl-C or SIGTERM.",
             "",
-            "“import”, “set”, “status” and “redact” work beside it: they find the server by the data folder, and what they change is there for readers at once. Put a server that speaks HTTPS in front of it for the public."
+            "Every other command works beside it: “import”, “save”, “publish”, “set” and the rest find the server by the data folder, and what they change is there for readers at once. What is scheduled is published when its moment comes. Put a server that speaks HTTPS in front of it for the public."
         })
 final class Serve implements Callable<Integer> {
     private final Terminal terminal;

@@ -130,7 +130,7 @@ public final class Publishing {
                     Text text = (Text) found.document();
                     Text next = text.with(withdrawn(text, why));
                     String words =
-                            "%s is taken back: %s"
+                            "%s is taken back (“%s”)"
                                     .formatted(Naming.placed(text), Shortened.of(why));
                     return next.equals(text)
                             ? Decision.nothing(words)
