@@ -3,12 +3,14 @@ package org.standfirst.edition;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -182,6 +184,20 @@ public final class Edition {
                                         && text.stage().isPublic())
                         .count();
     }
+
+    /// Every document of it, readers may know of it or not, by its number.
+    public Stream<Standing> standing() {
+        Map<Id, Held> all = documents.flat();
+        Id[] ids = all.keySet().toArray(Id[]::new);
+        Arrays.sort(ids);
+        return Arrays.stream(ids)
+                .map(id ->
+                        new Standing(
+                                id, Objects.requireNonNull(all.get(id)).revision().document()));
+    }
+
+    /// A document and its number.
+    public record Standing(Id id, Document document) {}
 
     /// The journal's settings.
     Journal journal() {

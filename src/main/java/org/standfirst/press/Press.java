@@ -80,6 +80,11 @@ public final class Press {
         return new Printing(editions.view(editions.now()), pages).of(path);
     }
 
+    /// Every address of the newest edition.
+    public Routes routes() {
+        return new Routes(editions.now(), pages);
+    }
+
     /// The file that stands at a path, if a public text uses it.
     public Optional<MediaFile> media(String path) {
         return editions.view(editions.now()).ask(new Question.Media(path));

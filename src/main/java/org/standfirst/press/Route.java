@@ -1,0 +1,17 @@
+package org.standfirst.press;
+
+import org.standfirst.content.Address;
+
+/// An address of the public site, with what the press gives for it.
+public sealed interface Route {
+    /// As it is asked for: decoded.
+    String path();
+
+    /// Something is printed there.
+    ///
+    /// @param status of HTTP: 200, or 410 where a text was taken back
+    record Sheet(String path, int status) implements Route {}
+
+    /// What is asked for there stands elsewhere (301).
+    record Signpost(String path, Address to) implements Route {}
+}
