@@ -2,6 +2,7 @@ package org.standfirst.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.standfirst.content.Article;
 import org.standfirst.content.Body;
 import org.standfirst.content.Comment;
@@ -9,6 +10,7 @@ import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
 import org.standfirst.content.Issue;
 import org.standfirst.content.Journal;
+import org.standfirst.content.Look;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Subject;
@@ -32,6 +34,18 @@ public sealed interface Question<A> {
         @Override
         public Journal in(Edition edition) {
             return edition.journal();
+        }
+    }
+
+    /// The settings that machines read of: what the journal is called, its language and address, and how
+    /// long its lists are; nothing of how pages look.
+    record TheMasthead() implements Question<Journal> {
+        @Override
+        public Journal in(Edition edition) {
+            return edition.journal()
+                    .withLook(Look.HOUSE)
+                    .withShown(Set.of())
+                    .withLicence(Optional.empty());
         }
     }
 

@@ -38,7 +38,7 @@ final class Feeds {
         this.view = view;
         this.pages = pages;
         this.extent = extent;
-        this.journal = view.ask(new Question.TheJournal());
+        this.journal = view.ask(new Question.TheMasthead());
     }
 
     /// The feed of the main run, or of a part of it by date.
