@@ -50,8 +50,7 @@ public final class Present {
     /// What stands at an address with that end: `/fifty/`.
     public List<Revision> endingIn(String end) {
         String pattern = "%" + end.replaceAll("[\\\\%_]", "\\\\$0");
-        return all(
-                CLAIMING + "c.stands = 1 AND c.path LIKE ? ESCAPE '\\' ORDER BY d.id", pattern);
+        return all(CLAIMING + "c.stands = 1 AND c.path LIKE ? ESCAPE '\\' ORDER BY d.id", pattern);
     }
 
     /// Articles with a place in an issue or symposium, public or not.

@@ -34,7 +34,6 @@ final class Arrange implements Callable<Integer> {
             description = "Addresses of its pieces.")
     List<String> pieces = List.of();
 
-
     Arrange(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;

@@ -65,8 +65,7 @@ sealed interface Errand {
     record Arrange(String who, String issue, List<String> pieces) implements Errand {}
 
     /// Gives a contributor another name.
-    record Rename(String who, String whom, String name, Optional<String> sort)
-            implements Errand {}
+    record Rename(String who, String whom, String name, Optional<String> sort) implements Errand {}
 
     /// Takes words out of everything.
     record Redact(String who, String reason, Redaction.Replacement words) implements Errand {}

@@ -60,11 +60,7 @@ final class Errands {
                             voice,
                             desk ->
                                     desk.tagging()
-                                            .untag(
-                                                    it.who(),
-                                                    it.address(),
-                                                    it.terms(),
-                                                    it.where()));
+                                            .untag(it.who(), it.address(), it.terms(), it.where()));
             case Errand.Arrange it ->
                     deed(voice, desk -> desk.ordering().order(it.who(), it.issue(), it.pieces()));
             case Errand.Rename it ->

@@ -29,7 +29,6 @@ final class Move implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "Where it is to stand.")
     String to = "";
 
-
     Move(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;

@@ -35,7 +35,6 @@ final class Publish implements Callable<Integer> {
                     "A date, with or without a time, as 2026-12-24, 2026-12-24T08:00 or 2026-12-24T08:00+01:00; without an offset in the zone of the machine that has the journal. Default: now.")
     Optional<String> at = Optional.empty();
 
-
     Publish(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;

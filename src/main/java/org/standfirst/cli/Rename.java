@@ -42,7 +42,6 @@ final class Rename implements Callable<Integer> {
             description = "What lists are sorted by. Default: the last word of the name first.")
     Optional<String> sort = Optional.empty();
 
-
     Rename(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
@@ -51,8 +50,12 @@ final class Rename implements Callable<Integer> {
     @Override
     public Integer call() {
         new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Rename(
-                        System.getProperty("user.name"), whom, String.join(" ", words), sort));
+                .of(
+                        new Errand.Rename(
+                                System.getProperty("user.name"),
+                                whom,
+                                String.join(" ", words),
+                                sort));
         return 0;
     }
 }

@@ -34,7 +34,6 @@ final class Retitle implements Callable<Integer> {
             description = "What it is called. Several words are one title.")
     List<String> words = List.of();
 
-
     Retitle(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
@@ -43,8 +42,9 @@ final class Retitle implements Callable<Integer> {
     @Override
     public Integer call() {
         new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Retitle(
-                        System.getProperty("user.name"), address, String.join(" ", words)));
+                .of(
+                        new Errand.Retitle(
+                                System.getProperty("user.name"), address, String.join(" ", words)));
         return 0;
     }
 }

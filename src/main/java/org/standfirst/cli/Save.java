@@ -28,7 +28,6 @@ final class Save implements Callable<Integer> {
             description = "Files of Markdown; one in a folder “pages” is a page.")
     List<Path> files = List.of();
 
-
     Save(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
@@ -37,8 +36,10 @@ final class Save implements Callable<Integer> {
     @Override
     public Integer call() {
         new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Save(
-                        System.getProperty("user.name"), files.stream().map(TakeIn::file).toList()));
+                .of(
+                        new Errand.Save(
+                                System.getProperty("user.name"),
+                                files.stream().map(TakeIn::file).toList()));
         return 0;
     }
 }

@@ -43,9 +43,9 @@ final class Tag implements Callable<Integer> {
     @Option(
             names = "--in",
             paramLabel = "TAXONOMY",
-            description = "Where terms are looked for, and new ones are made: “category”, “post_tag” …")
+            description =
+                    "Where terms are looked for, and new ones are made: “category”, “post_tag” …")
     Optional<String> taxonomy = Optional.empty();
-
 
     Tag(Terminal terminal, Clock clock) {
         this.terminal = terminal;
@@ -60,7 +60,6 @@ final class Tag implements Callable<Integer> {
     }
 
     private Tagging.Where place() {
-        return new Tagging.Where(
-                taxonomy, makes ? Tagging.Unknown.MADE : Tagging.Unknown.REFUSED);
+        return new Tagging.Where(taxonomy, makes ? Tagging.Unknown.MADE : Tagging.Unknown.REFUSED);
     }
 }

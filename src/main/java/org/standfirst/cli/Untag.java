@@ -43,7 +43,6 @@ final class Untag implements Callable<Integer> {
             description = "Where terms are looked for: “category”, “post_tag” …")
     Optional<String> taxonomy = Optional.empty();
 
-
     Untag(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
@@ -52,11 +51,12 @@ final class Untag implements Callable<Integer> {
     @Override
     public Integer call() {
         new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Untag(
-                        System.getProperty("user.name"),
-                        address,
-                        terms,
-                        new Tagging.Where(taxonomy, Tagging.Unknown.REFUSED)));
+                .of(
+                        new Errand.Untag(
+                                System.getProperty("user.name"),
+                                address,
+                                terms,
+                                new Tagging.Where(taxonomy, Tagging.Unknown.REFUSED)));
         return 0;
     }
 }

@@ -34,7 +34,6 @@ final class Withdraw implements Callable<Integer> {
             description = "What readers are told at its address.")
     String reason = "";
 
-
     Withdraw(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;

@@ -44,8 +44,7 @@ public final class Moments {
                             : local.atOffset(
                                     offset.equals("UTC")
                                             ? ZoneOffset.UTC
-                                            : ZoneOffset.of(
-                                                    offset.toUpperCase(Locale.ROOT))));
+                                            : ZoneOffset.of(offset.toUpperCase(Locale.ROOT))));
         } catch (DateTimeException noMoment) {
             return Optional.empty();
         }

@@ -19,25 +19,11 @@ public record Symposium(
 
     @Override
     public Symposium named(Line other) {
-        return new Symposium(
-                taxonomy,
-                slug,
-                other,
-                opening,
-                description,
-                address,
-                formerly);
+        return new Symposium(taxonomy, slug, other, opening, description, address, formerly);
     }
 
     @Override
     public Symposium at(Slug part, Address other, List<String> before) {
-        return new Symposium(
-                taxonomy,
-                part,
-                name,
-                opening,
-                description,
-                other,
-                before);
+        return new Symposium(taxonomy, part, name, opening, description, other, before);
     }
 }

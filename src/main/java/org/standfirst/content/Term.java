@@ -21,25 +21,11 @@ public record Term(
 
     @Override
     public Term named(Line other) {
-        return new Term(
-                taxonomy,
-                slug,
-                other,
-                description,
-                parent,
-                address,
-                formerly);
+        return new Term(taxonomy, slug, other, description, parent, address, formerly);
     }
 
     @Override
     public Term at(Slug part, Address other, List<String> before) {
-        return new Term(
-                taxonomy,
-                part,
-                name,
-                description,
-                parent,
-                other,
-                before);
+        return new Term(taxonomy, part, name, description, parent, other, before);
     }
 }

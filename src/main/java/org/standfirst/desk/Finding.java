@@ -52,8 +52,9 @@ final class Finding {
     /// What stands at a path, or stood there once.
     Optional<Revision> any(String path) {
         return present.claiming(path).stream()
-                .min(Comparator.comparing((Revision one) -> !stands(one.document(), path))
-                        .thenComparing(one -> !isPublic(one.document())));
+                .min(
+                        Comparator.comparing((Revision one) -> !stands(one.document(), path))
+                                .thenComparing(one -> !isPublic(one.document())));
     }
 
     static boolean stands(Document document, String path) {

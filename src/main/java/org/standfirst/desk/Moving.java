@@ -61,8 +61,7 @@ public final class Moving {
             default ->
                     throw new Refusal(
                             "%s is %s, which stays where it is."
-                                    .formatted(
-                                            Finding.address(document), Naming.what(document)),
+                                    .formatted(Finding.address(document), Naming.what(document)),
                             "Texts, terms, contributors, issues and symposia can be moved.");
         };
     }
@@ -110,18 +109,14 @@ public final class Moving {
         return switch (one.document()) {
             case Text text -> Publishing.saving(present, one, text.at(after, formerly));
             case Subject subject ->
-                    Saving.of(
-                            one.id(),
-                            subject.at(slug(subject, before, after), after, formerly));
+                    Saving.of(one.id(), subject.at(slug(subject, before, after), after, formerly));
             default -> throw new IllegalStateException("It was asked whether it moves");
         };
     }
 
     /// A slug that is the end of the address stays so.
     private static Slug slug(Subject subject, Address before, Address after) {
-        return last(before).equals(subject.slug().value())
-                ? new Slug(last(after))
-                : subject.slug();
+        return last(before).equals(subject.slug().value()) ? new Slug(last(after)) : subject.slug();
     }
 
     private static String last(Address address) {

@@ -78,8 +78,7 @@ public final class Ordering {
         for (Revision revision : present.placedIn(in)) {
             if (revision.document() instanceof Article article) {
                 placement(article, in)
-                        .ifPresent(placement ->
-                                all.add(new Placed(revision, article, placement)));
+                        .ifPresent(placement -> all.add(new Placed(revision, article, placement)));
             }
         }
         all.sort(

@@ -93,8 +93,7 @@ public final class Releases {
 
     /// Looks at what has changed since it last looked; at first, at everything.
     private void follow() {
-        List<LedgerLine> lines =
-                position < 0 ? List.of() : archive.after(position, LINES_AT_ONCE);
+        List<LedgerLine> lines = position < 0 ? List.of() : archive.after(position, LINES_AT_ONCE);
         boolean areMany =
                 lines.size() == LINES_AT_ONCE
                         || lines.stream().mapToInt(line -> line.changes().size()).sum() > MANY;

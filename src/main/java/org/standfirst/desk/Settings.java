@@ -35,7 +35,8 @@ public final class Settings {
         static Kept in(Present present) {
             return present.all(Journal.class).stream()
                     .findFirst()
-                    .map(revision -> new Kept(Optional.of(revision.id()), Settings.journal(revision)))
+                    .map(revision ->
+                            new Kept(Optional.of(revision.id()), Settings.journal(revision)))
                     .orElseGet(() -> new Kept(Optional.empty(), Journal.unnamed()));
         }
     }
@@ -75,8 +76,7 @@ public final class Settings {
                                                                     ids),
                                                             before.journal(),
                                                             savings))
-                                            .orElseGet(() ->
-                                                    setting.with(before.journal(), value));
+                                            .orElseGet(() -> setting.with(before.journal(), value));
                             if (after.equals(before.journal())) {
                                 return Decision.nothing(setting.key());
                             }

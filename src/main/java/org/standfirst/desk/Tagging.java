@@ -117,14 +117,12 @@ public final class Tagging {
                             : new Decision(
                                     "%s stands no more under %s"
                                             .formatted(
-                                                    Naming.placed(article),
-                                                    names(given.values())),
+                                                    Naming.placed(article), names(given.values())),
                                     List.of(refiled(present, found, article, filed)));
                 });
     }
 
-    private static Saving refiled(
-            Present present, Revision found, Article article, Set<Id> filed) {
+    private static Saving refiled(Present present, Revision found, Article article, Set<Id> filed) {
         return Publishing.saving(present, found, article.filed(List.copyOf(filed)));
     }
 
@@ -234,8 +232,7 @@ public final class Tagging {
     private static boolean isCollection(Present present, Term term) {
         return present.revision(term.taxonomy())
                 .filter(one ->
-                        one.document() instanceof Taxonomy taxonomy
-                                && !holdsTerms(taxonomy.role()))
+                        one.document() instanceof Taxonomy taxonomy && !holdsTerms(taxonomy.role()))
                 .isPresent();
     }
 
@@ -261,8 +258,7 @@ public final class Tagging {
 
     private static boolean isCalled(Term term, String name, Set<Id> taxonomies) {
         return taxonomies.contains(term.taxonomy())
-                && (term.name().text().equalsIgnoreCase(name)
-                        || term.slug().value().equals(name));
+                && (term.name().text().equalsIgnoreCase(name) || term.slug().value().equals(name));
     }
 
     private static Term made(Present present, String name, List<Shelf> shelves) {
@@ -289,8 +285,7 @@ public final class Tagging {
         Slug slug = slug(line.text());
         Address address = shelf.taxonomy().address().with(slug + "/");
         new Vacancy(present).check(address, Optional.empty());
-        return new Term(
-                shelf.id(), slug, line, Body.EMPTY, Optional.empty(), address, List.of());
+        return new Term(shelf.id(), slug, line, Body.EMPTY, Optional.empty(), address, List.of());
     }
 
     private static Slug slug(String name) {

@@ -48,8 +48,7 @@ public final class Titling {
                                                         present, found, text.with(line))));
                         case Contributor contributor ->
                                 throw new Refusal(
-                                        "%s is a contributor."
-                                                .formatted(Naming.of(contributor)),
+                                        "%s is a contributor.".formatted(Naming.of(contributor)),
                                         "“rename” gives a contributor another name.");
                         case Subject subject when subject.name().equals(line) -> already(line);
                         case Subject subject ->
@@ -83,8 +82,7 @@ public final class Titling {
 
     private static String words(String where, Line before, Line after) {
         return "%s: %s → %s"
-                .formatted(
-                        Finding.shown(where), Naming.quoted(before), Naming.quoted(after));
+                .formatted(Finding.shown(where), Naming.quoted(before), Naming.quoted(after));
     }
 
     /// Gives a contributor another name, wherever it is printed.
@@ -110,8 +108,7 @@ public final class Titling {
                                                     ? ""
                                                     : ", sorted by “%s”"
                                                             .formatted(
-                                                                    Shortened.of(
-                                                                            after.sortKey()))),
+                                                                    Shortened.of(after.sortKey()))),
                                     List.of(Saving.of(found.id(), after)));
                 });
     }
@@ -136,8 +133,7 @@ public final class Titling {
             }
             throw new Refusal(
                     "%s is %s."
-                            .formatted(
-                                    Naming.of(found.document()), Naming.what(found.document())),
+                            .formatted(Naming.of(found.document()), Naming.what(found.document())),
                     "“rename” is for contributors; “retitle” gives others another title.");
         }
         List<Revision> called =
@@ -158,8 +154,7 @@ public final class Titling {
                                         String.join(
                                                 " or ",
                                                 called.stream()
-                                                        .map(one ->
-                                                                Finding.address(one.document()))
+                                                        .map(one -> Finding.address(one.document()))
                                                         .toList())),
                         "Give the address.");
     }

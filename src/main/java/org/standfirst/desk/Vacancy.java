@@ -73,8 +73,7 @@ final class Vacancy {
     }
 
     private static boolean isDiscarded(Revision revision) {
-        return revision.document() instanceof Text text
-                && text.stage() instanceof Stage.Discarded;
+        return revision.document() instanceof Text text && text.stage() instanceof Stage.Discarded;
     }
 
     private static Refusal taken(Address address, Revision other) {

@@ -87,8 +87,7 @@ public final class Writing {
                 switch (manuscript.text()) {
                     case Article article when before instanceof Article own ->
                             article(present, article, own, manuscript);
-                    case Page page when before instanceof Page own ->
-                            page(page, own, manuscript);
+                    case Page page when before instanceof Page own -> page(page, own, manuscript);
                     case Article _, Page _ ->
                             throw new Refusal(
                                     "%s is %s, and this is %s."
@@ -104,8 +103,7 @@ public final class Writing {
             return Decision.nothing("%s is just so already".formatted(Naming.placed(before)));
         }
         return new Decision(
-                "%s has a new revision, %s"
-                        .formatted(Naming.placed(after), stands(after.stage())),
+                "%s has a new revision, %s".formatted(Naming.placed(after), stands(after.stage())),
                 List.of(Saving.of(found.id(), after, next)));
     }
 
@@ -133,15 +131,13 @@ public final class Writing {
         if (hasBeenSeen && next.getClass() != before.stage().getClass()) {
             throw new Refusal(
                     "%s is %s, and the file says that it is %s."
-                            .formatted(
-                                    Naming.placed(before), stands(before.stage()), stands(next)),
+                            .formatted(Naming.placed(before), stands(before.stage()), stands(next)),
                     "Take that line out of the file; “publish” and “withdraw” change what readers see.");
         }
         return next;
     }
 
-    private Article article(
-            Present present, Article file, Article own, Manuscript manuscript) {
+    private Article article(Present present, Article file, Article own, Manuscript manuscript) {
         return new Article(
                 chosen(manuscript, Part.KIND, file, own, Article::kind),
                 chosen(manuscript, Part.TITLE, file, own, Article::title),

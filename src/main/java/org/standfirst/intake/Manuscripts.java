@@ -60,11 +60,7 @@ public final class Manuscripts {
             Leaf.Surroundings around = around(present, leaf);
             Leaf.Read read = leaf.read(around, there.map(Text::title));
             return new Read(
-                    new Manuscript(
-                            read.text(),
-                            said(leaf),
-                            taxonomies(leaf, around),
-                            read.body()),
+                    new Manuscript(read.text(), said(leaf), taxonomies(leaf, around), read.body()),
                     read.dropped());
         });
     }

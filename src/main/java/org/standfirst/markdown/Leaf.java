@@ -27,13 +27,30 @@ import org.standfirst.markdown.Settings.Shelf;
 public final class Leaf {
     private static final List<String> NAMING =
             List.of(
-                    "by", "credits", "categories", "places", "tags", "terms", "issue", "issues",
-                    "symposium", "symposia", "answers", "collection");
+                    "by",
+                    "credits",
+                    "categories",
+                    "places",
+                    "tags",
+                    "terms",
+                    "issue",
+                    "issues",
+                    "symposium",
+                    "symposia",
+                    "answers",
+                    "collection");
     private static final List<String> STAGES =
             List.of(
-                    "published", "draft", "pending", "scheduled", "private", "held", "withdrawn",
+                    "published",
+                    "draft",
+                    "pending",
+                    "scheduled",
+                    "private",
+                    "held",
+                    "withdrawn",
                     "discarded");
-    private static final Pattern LINKED = Pattern.compile("[(<\"'\\s]([^()<>\"'\\s]+\\.(?:md|markdown))\\b");
+    private static final Pattern LINKED =
+            Pattern.compile("[(<\"'\\s]([^()<>\"'\\s]+\\.(?:md|markdown))\\b");
 
     private final MarkdownFile file;
     private final Piece piece;
@@ -100,8 +117,7 @@ public final class Leaf {
     public Optional<Address> above() {
         return Optional.of(piece.above())
                 .filter(above -> !above.isEmpty() && piece.sort() == Piece.Sort.PAGE)
-                .map(above ->
-                        new Address("/" + above.substring(above.indexOf('/') + 1) + "/"));
+                .map(above -> new Address("/" + above.substring(above.indexOf('/') + 1) + "/"));
     }
 
     /// What it calls others by: names of files, or the ends of their paths.
@@ -258,11 +274,7 @@ public final class Leaf {
         private final Map<String, Id> ids;
         private final List<String> dropped;
 
-        Texts(
-                Surroundings around,
-                Index index,
-                Map<String, Id> ids,
-                List<String> dropped) {
+        Texts(Surroundings around, Index index, Map<String, Id> ids, List<String> dropped) {
             this.around = around;
             this.index = index;
             this.ids = ids;

@@ -106,7 +106,8 @@ final class SubjectForm {
                 given,
                 family,
                 front.word("sort-key")
-                        .orElseGet(() -> Contributor.usualSortKey(
+                        .orElseGet(() ->
+                                Contributor.usualSortKey(
                                         given.orElse(""), family.orElse(""), name)),
                 description,
                 front.words("links"),

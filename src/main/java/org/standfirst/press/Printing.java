@@ -125,7 +125,9 @@ final class Printing {
                             new Printed.Sheet(
                                     200,
                                     "text/plain; charset=utf-8",
-                                    pages.robots(view.ask(new Question.TheMasthead()).home(), new Address(SITEMAP))));
+                                    pages.robots(
+                                            view.ask(new Question.TheMasthead()).home(),
+                                            new Address(SITEMAP))));
             case MARK -> Optional.of(new Printed.Sheet(200, "image/svg+xml", pages.mark()));
             case COMMENTS -> Optional.of(feeds().ofComments());
             default ->

@@ -53,8 +53,7 @@ final class Comparison {
             String is = seen(given.apply(address));
             String ought = seen(wanted.apply(address));
             if (!is.equals(ought)) {
-                return Optional.of(
-                        "%s is\n%s\nand ought to be\n%s".formatted(address, is, ought));
+                return Optional.of("%s is\n%s\nand ought to be\n%s".formatted(address, is, ought));
             }
         }
         return Optional.empty();

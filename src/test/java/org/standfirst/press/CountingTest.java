@@ -151,8 +151,7 @@ class CountingTest {
     }
 
     private static Manuscript again(Revision found, Body body) {
-        return new Manuscript(
-                (Article) found.document(), Set.of(), Set.of(), Optional.of(body));
+        return new Manuscript((Article) found.document(), Set.of(), Set.of(), Optional.of(body));
     }
 
     @Test
@@ -165,8 +164,7 @@ class CountingTest {
         Map<Id, Integer> sizes = new HashMap<>();
         Set<Id> categories =
                 archive.current(Taxonomy.class).stream()
-                        .filter(one ->
-                                ((Taxonomy) one.document()).role() == Taxonomy.Role.CATEGORY)
+                        .filter(one -> ((Taxonomy) one.document()).role() == Taxonomy.Role.CATEGORY)
                         .map(Revision::id)
                         .collect(Collectors.toSet());
         archive.current(Article.class)
@@ -176,8 +174,7 @@ class CountingTest {
                                 .forEach(term -> sizes.merge(term, 1, Integer::sum)));
         Revision largest =
                 archive.current(Term.class).stream()
-                        .filter(one ->
-                                categories.contains(((Term) one.document()).taxonomy()))
+                        .filter(one -> categories.contains(((Term) one.document()).taxonomy()))
                         .max(Comparator.comparingInt(one -> sizes.getOrDefault(one.id(), 0)))
                         .orElseThrow();
         Article like = (Article) at(ARTICLE).document();
@@ -352,8 +349,9 @@ class CountingTest {
     void theOrderOfAnIssue() {
         Revision issue =
                 archive.current(Issue.class).stream()
-                        .max(Comparator.comparingInt(one ->
-                                archive.look(present -> present.placedIn(one.id())).size()))
+                        .max(
+                                Comparator.comparingInt(one ->
+                                        archive.look(present -> present.placedIn(one.id())).size()))
                         .orElseThrow();
         List<Revision> pieces = archive.look(present -> present.placedIn(issue.id()));
         counts(
@@ -365,9 +363,7 @@ class CountingTest {
                                         ((Issue) issue.document()).address().path(),
                                         pieces.reversed().stream()
                                                 .map(one ->
-                                                        ((Article) one.document())
-                                                                .address()
-                                                                .path())
+                                                        ((Article) one.document()).address().path())
                                                 .toList()));
     }
 }

@@ -183,10 +183,7 @@ final class RandomDesk {
     private List<String> terms() {
         List<String> terms = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(2); i++) {
-            terms.add(
-                    random.nextInt(4) == 0
-                            ? "Fresh " + number(5)
-                            : address(one(Term.class)));
+            terms.add(random.nextInt(4) == 0 ? "Fresh " + number(5) : address(one(Term.class)));
         }
         return terms;
     }

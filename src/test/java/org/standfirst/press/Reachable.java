@@ -107,8 +107,7 @@ final class Reachable {
         article.collection().ifPresent(under::add);
         Set<String> lists = new HashSet<>(Set.of("/archive/"));
         for (Id each : under) {
-            if (documents.get(each) instanceof Subject subject
-                    && stands(each, subject.address())) {
+            if (documents.get(each) instanceof Subject subject && stands(each, subject.address())) {
                 lists.add(subject.address().path());
             }
         }
@@ -122,8 +121,7 @@ final class Reachable {
 
     /// Whether it is that document which answers at its address, where others may claim the same.
     private boolean stands(Id id, Address address) {
-        Optional<Claim> claim =
-                editions.view(editions.now()).ask(new Question.At(address.path()));
+        Optional<Claim> claim = editions.view(editions.now()).ask(new Question.At(address.path()));
         return claim.filter(one -> one.id().equals(id)).isPresent()
                 && switch (documents.get(id)) {
                     case Term _, Contributor _, Issue _, Symposium _ -> true;
@@ -135,8 +133,7 @@ final class Reachable {
     private List<String> entries(String first) {
         List<String> entries = new ArrayList<>();
         for (int number = 1; ; number++) {
-            Optional<Document> page =
-                    page(number == 1 ? first : first + "page/" + number + "/");
+            Optional<Document> page = page(number == 1 ? first : first + "page/" + number + "/");
             if (page.isEmpty()) {
                 return entries;
             }
@@ -168,8 +165,7 @@ final class Reachable {
                     .ifPresent(page -> {
                         for (Element link : page.select("a[href^=/]")) {
                             String path =
-                                    Address.ofUrlPath(
-                                                    link.attr("href").replaceFirst("[?#].*", ""))
+                                    Address.ofUrlPath(link.attr("href").replaceFirst("[?#].*", ""))
                                             .path();
                             if (met.add(path)) {
                                 next.add(path);
