@@ -3,6 +3,7 @@ package org.standfirst.edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.standfirst.content.Address;
 import org.standfirst.content.Article;
 import org.standfirst.content.Body;
 import org.standfirst.content.Comment;
@@ -49,6 +50,30 @@ public sealed interface Question<A> {
         }
     }
 
+    /// The settings that every page shows; nothing of what only lists show.
+    record TheStyle() implements Question<Journal> {
+        @Override
+        public Journal in(Edition edition) {
+            return edition.journal().withPageSize(Journal.PAGE_SIZE).withShown(Set.of());
+        }
+    }
+
+    /// How pages look.
+    record TheLook() implements Question<Look> {
+        @Override
+        public Look in(Edition edition) {
+            return edition.journal().look();
+        }
+    }
+
+    /// Whether the journal shows something.
+    record Shows(Journal.Shown what) implements Question<Boolean> {
+        @Override
+        public Boolean in(Edition edition) {
+            return edition.journal().shown().contains(what);
+        }
+    }
+
     /// The menu, if there is one.
     record TheMenu() implements Question<Optional<Menu>> {
         @Override
@@ -72,6 +97,22 @@ public sealed interface Question<A> {
         @Override
         public Optional<Place> in(Edition edition) {
             return Place.of(edition, id);
+        }
+    }
+
+    /// At which address a document stands, whatever it is called.
+    record TheAddress(Id id) implements Question<Optional<Address>> {
+        @Override
+        public Optional<Address> in(Edition edition) {
+            return Place.of(edition, id).map(Place::address);
+        }
+    }
+
+    /// Whether it is a text, public or taken back.
+    record IsText(Id id) implements Question<Boolean> {
+        @Override
+        public Boolean in(Edition edition) {
+            return edition.entry(id).isPresent();
         }
     }
 

@@ -63,9 +63,10 @@ final class Feeds {
                             journal.name().text());
             return Optional.of(feed(base, title, "", items(new Listing.Under(id)), form));
         }
-        return view.ask(new Question.TheEntry(id))
-                .filter(entry -> entry.text().stage().isPublic())
-                .map(entry -> feed(base, entry.text().title().text(), "", List.of(), form));
+        return view.ask(new Question.IsText(id))
+                ? view.ask(new Question.Where(id))
+                        .map(place -> feed(base, place.name().text(), "", List.of(), form))
+                : Optional.empty();
     }
 
     /// The feed of all comments.
