@@ -25,9 +25,18 @@ public final class Faces {
         return Stream.concat(
                         Stream.of("regular", "italic", "bold")
                                 .flatMap(style ->
-                                        Stream.of("latin", "latin-ext", "cyrillic", "greek")
+                                        Stream.of(
+                                                        "latin",
+                                                        "latin-a",
+                                                        "latin-b",
+                                                        "cyrillic",
+                                                        "cyrillic-b",
+                                                        "greek")
                                                 .map(script -> style + "-" + script)),
-                        Stream.of("regular-arabic", "bold-arabic"))
+                        Stream.of("regular", "bold")
+                                .flatMap(style ->
+                                        Stream.of("arabic", "arabic-b")
+                                                .map(script -> style + "-" + script)))
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), Face::read));
     }
 
