@@ -156,7 +156,8 @@ public record Journal(
 
     /// The same under another licence, or none.
     public Journal withLicence(Optional<String> other) {
-        return new Journal(name, motto, language, home, pageSize, shown, formerly, ownLook, other, ownFeeds);
+        return new Journal(
+                name, motto, language, home, pageSize, shown, formerly, ownLook, other, ownFeeds);
     }
 
     /// The same with feeds that give more or less.

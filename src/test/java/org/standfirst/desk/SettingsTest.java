@@ -263,8 +263,7 @@ class SettingsTest {
         set("accent", "005a9c");
         String after = page("/").select("link[rel=stylesheet]").attr("href");
         assertThat(after).isNotEqualTo(before);
-        assertThat(press.at(before))
-                .isEqualTo(new Printed.Elsewhere(Href.of(new Address(after))));
+        assertThat(press.at(before)).isEqualTo(new Printed.Elsewhere(Href.of(new Address(after))));
         assertThat(styleSheet())
                 .isEqualTo(
                         house

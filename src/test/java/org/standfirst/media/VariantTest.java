@@ -124,18 +124,14 @@ class VariantTest {
     private static byte[] drawing() {
         BufferedImage soft = new BufferedImage(1000, 800, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D brush = soft.createGraphics();
-        brush.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         brush.setColor(Color.WHITE);
         brush.fillRect(0, 0, 1000, 800);
         brush.setColor(Color.BLACK);
         Random lines = new Random(58);
         for (int i = 0; i < 200; i++) {
             brush.drawLine(
-                    lines.nextInt(900),
-                    lines.nextInt(700),
-                    lines.nextInt(900),
-                    lines.nextInt(700));
+                    lines.nextInt(900), lines.nextInt(700), lines.nextInt(900), lines.nextInt(700));
         }
         brush.dispose();
         byte[] grey = new byte[16];

@@ -82,8 +82,7 @@ class WeightTest {
     /// With the debate, the related texts, the neighbours and the comments of the golden one.
     @Test
     void anArticleInCompanyIsLightToo() {
-        Document page =
-                Jsoup.parse(html(pages.article(Samples.article(), Samples.colophon())));
+        Document page = Jsoup.parse(html(pages.article(Samples.article(), Samples.colophon())));
         page.outputSettings().prettyPrint(false);
         assertThat(page.select(".debate, .related, .printed, .comments, .authors")).hasSize(5);
         page.select("article > .lead").remove();

@@ -32,9 +32,9 @@ import org.standfirst.content.Article.Answer;
 import org.standfirst.content.Article.Relation;
 import org.standfirst.content.Body;
 import org.standfirst.content.Id;
+import org.standfirst.content.Journal;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
-import org.standfirst.content.Journal;
 import org.standfirst.content.Line;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Slug;
@@ -43,7 +43,6 @@ import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Term;
 import org.standfirst.database.Database;
 import org.standfirst.edition.Editions;
-import org.standfirst.edition.Listing;
 import org.standfirst.pages.Feed;
 import org.standfirst.pages.Pages;
 
@@ -402,10 +401,7 @@ class FeedsAndMapsTest {
         assertThat(text("/feed/")).contains("content:encoded>");
         Journal brief = Journal.unnamed().withFeeds(Journal.Feeds.STANDFIRST);
         archive.save(
-                "anna",
-                "save",
-                "Saved.",
-                List.of(Saving.of(archive.newIds(1).getFirst(), brief)));
+                "anna", "save", "Saved.", List.of(Saving.of(archive.newIds(1).getFirst(), brief)));
         editions.catchUp();
         for (Feed.Form form : Feed.Form.values()) {
             assertThat(text("/" + form.path()))

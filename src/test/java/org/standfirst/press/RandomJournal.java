@@ -274,9 +274,7 @@ public final class RandomJournal {
                 List.of(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(look()),
                 random.nextBoolean() ? Optional.empty() : Optional.of("CC BY 4.0"),
-                random.nextBoolean()
-                        ? Optional.empty()
-                        : Optional.of(Journal.Feeds.STANDFIRST));
+                random.nextBoolean() ? Optional.empty() : Optional.of(Journal.Feeds.STANDFIRST));
     }
 
     private List<Menu.Item> items() {
