@@ -2,6 +2,7 @@ package org.standfirst.content;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 /// @param shown what stands under the entries of a listing, and whether comments are shown
 /// @param ownLook how it looks, where that is not as the house does it; see [#look()]
 /// @param licence of what it publishes, where a text says nothing else: a name or an address
+/// @param ownFeeds how much its feeds give, where that is not all; see [#feeds()]
 public record Journal(
         Line name,
         Line motto,
@@ -22,7 +24,8 @@ public record Journal(
         Set<Shown> shown,
         List<String> formerly,
         Optional<Look> ownLook,
-        Optional<String> licence)
+        Optional<String> licence,
+        Optional<Feeds> ownFeeds)
         implements Document {
     /// Entries a page, unless the journal says otherwise.
     public static final int PAGE_SIZE = 20;
@@ -37,6 +40,7 @@ public record Journal(
         shown = Collections.unmodifiableSet(new TreeSet<>(shown));
         formerly = List.copyOf(formerly);
         ownLook = ownLook.filter(look -> !look.equals(Look.HOUSE));
+        ownFeeds = ownFeeds.filter(feeds -> feeds != Feeds.FULL);
     }
 
     /// A journal that looks as the house does it.
@@ -57,6 +61,7 @@ public record Journal(
                 shown,
                 formerly,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -67,6 +72,24 @@ public record Journal(
         KIND,
         ISSUE,
         COMMENTS
+    }
+
+    /// How much of a text feeds give.
+    public enum Feeds {
+        /// All of it.
+        FULL,
+        /// What lists show of it.
+        STANDFIRST;
+
+        /// What people call it.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// How much its feeds give.
+    public Feeds feeds() {
+        return ownFeeds.orElse(Feeds.FULL);
     }
 
     /// How it looks.
@@ -113,7 +136,7 @@ public record Journal(
 
     private Journal with(Line name, Line motto, Language language, int pageSize, Set<Shown> shown) {
         return new Journal(
-                name, motto, language, home, pageSize, shown, formerly, ownLook, licence);
+                name, motto, language, home, pageSize, shown, formerly, ownLook, licence, ownFeeds);
     }
 
     /// The same with another look.
@@ -127,12 +150,29 @@ public record Journal(
                 shown,
                 formerly,
                 Optional.of(other),
-                licence);
+                licence,
+                ownFeeds);
     }
 
     /// The same under another licence, or none.
     public Journal withLicence(Optional<String> other) {
-        return new Journal(name, motto, language, home, pageSize, shown, formerly, ownLook, other);
+        return new Journal(
+                name, motto, language, home, pageSize, shown, formerly, ownLook, other, ownFeeds);
+    }
+
+    /// The same with feeds that give more or less.
+    public Journal withFeeds(Feeds other) {
+        return new Journal(
+                name,
+                motto,
+                language,
+                home,
+                pageSize,
+                shown,
+                formerly,
+                ownLook,
+                licence,
+                Optional.of(other));
     }
 
     /// The same at another address.
@@ -140,6 +180,6 @@ public record Journal(
     /// @param folders where it stood before; see [#formerly()]
     public Journal withHome(String other, List<String> folders) {
         return new Journal(
-                name, motto, language, other, pageSize, shown, folders, ownLook, licence);
+                name, motto, language, other, pageSize, shown, folders, ownLook, licence, ownFeeds);
     }
 }

@@ -26,7 +26,26 @@ public record Look(
                     "A front page is made of different parts, and one of them is “latest”.",
                     "Name each once, for example “lead latest”.");
         }
-        front = List.copyOf(front);
+        // Behind the latest nothing is left that could lead.
+        front =
+                isIdle(front)
+                        ? front.stream().filter(block -> block != Block.LEAD).toList()
+                        : List.copyOf(front);
+    }
+
+    private static boolean isIdle(List<Block> front) {
+        return front.contains(Block.LATEST)
+                && front.indexOf(Block.LEAD) > front.indexOf(Block.LATEST);
+    }
+
+    /// Those parts, in their order, if a person can have meant it.
+    public static List<Block> meant(List<Block> front) {
+        if (isIdle(front)) {
+            throw new Refusal(
+                    "Behind “latest” no article is left that could lead.",
+                    "Name “lead” before it, or not at all.");
+        }
+        return front;
     }
 
     /// Colours of its own; where it has none, those of the house.
@@ -70,8 +89,7 @@ public record Look(
 
     /// A part of the front page.
     public enum Block {
-        /// The articles that lead. They come before all others if this comes before [#LATEST], else
-        /// each stands where its day puts it.
+        /// The article that leads, before [#LATEST]; without it each stands where its day puts it.
         LEAD,
         /// The newest articles, page after page: the way to everything.
         LATEST,

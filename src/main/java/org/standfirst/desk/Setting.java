@@ -27,6 +27,7 @@ public enum Setting {
     ISSUE("whether lists say in which issue it is: “on” or “off”"),
     COMMENTS("whether comments are shown under texts: “on” or “off”"),
     FRONT("the front page’s parts, in their order"),
+    FEEDS("how much of a text feeds give: “full”, or “standfirst” for what lists show of it"),
     FOOTER("a line at the foot of every page, or “none”"),
     LICENCE("of texts that say no other: a name or an address, or “none”");
 
@@ -74,6 +75,7 @@ public enum Setting {
             case COMMENTS -> Written.of(Shown.COMMENTS, journal.shown());
             case FRONT ->
                     look.front().stream().map(Look.Block::word).collect(Collectors.joining(" "));
+            case FEEDS -> journal.feeds().word();
             case FOOTER -> Written.of(look.footer());
             case LICENCE -> journal.licence().orElse(Written.NONE);
         };
@@ -107,6 +109,7 @@ public enum Setting {
             case ISSUE -> showing(journal, Shown.ISSUE, value);
             case COMMENTS -> showing(journal, Shown.COMMENTS, value);
             case FRONT -> journal.withLook(look.withFront(Written.front(value)));
+            case FEEDS -> journal.withFeeds(Written.feeds(value));
             case FOOTER -> journal.withLook(look.withFooter(Written.line("footer", 2_000, value)));
             case LICENCE ->
                     journal.withLicence(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.standfirst.content.Colour;
+import org.standfirst.content.Journal;
 import org.standfirst.content.Journal.Shown;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
@@ -160,6 +161,16 @@ final class Written {
                                                                             Collectors.joining(
                                                                                     ", "))))));
         }
-        return front;
+        return Look.meant(front);
+    }
+
+    static Journal.Feeds feeds(String value) {
+        return Arrays.stream(Journal.Feeds.values())
+                .filter(feeds -> feeds.word().equals(value))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal(
+                                "Feeds cannot give “%s”.".formatted(Shortened.of(value)),
+                                "Say “full” or “standfirst”."));
     }
 }

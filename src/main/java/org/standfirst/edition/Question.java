@@ -66,7 +66,10 @@ public sealed interface Question<A> {
     record TheStyle() implements Question<Journal> {
         @Override
         public Journal in(Edition edition) {
-            return edition.journal().withPageSize(Journal.PAGE_SIZE).withShown(Set.of());
+            return edition.journal()
+                    .withPageSize(Journal.PAGE_SIZE)
+                    .withShown(Set.of())
+                    .withFeeds(Journal.Feeds.FULL);
         }
     }
 

@@ -36,7 +36,13 @@ final class LookForm {
                 front.line("front"),
                 "front",
                 "",
-                _ -> new Look(colours, face, logo, blocks.isEmpty() ? Look.FRONT : blocks, footer));
+                _ ->
+                        new Look(
+                                colours,
+                                face,
+                                logo,
+                                blocks.isEmpty() ? Look.FRONT : Look.meant(blocks),
+                                footer));
     }
 
     private static Optional<Colour> colour(Front front, String key) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standfirst.content.Address;
 import org.standfirst.content.Journal;
+import org.standfirst.content.Journal.Feeds;
 import org.standfirst.content.Journal.Shown;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
@@ -28,6 +29,7 @@ final class SettingsForm {
     private static final Map<String, Taxonomy.Role> ROLES =
             ArticleForm.words(Taxonomy.Role.values());
     private static final Map<String, Shown> SHOWN = ArticleForm.words(Shown.values());
+    private static final Map<String, Feeds> FEEDS = ArticleForm.words(Feeds.values());
 
     private SettingsForm() {}
 
@@ -53,6 +55,9 @@ final class SettingsForm {
         Set<Shown> shown = front.has("shown") ? shown(front) : Set.of(Shown.values());
         Look look = LookForm.read(front);
         Optional<String> licence = front.word("licence");
+        Optional<Feeds> feeds =
+                front.word("feeds")
+                        .map(word -> front.choice("feeds", front.line("feeds"), word, FEEDS));
         Journal journal =
                 front.checked(
                         front.line("page-size"),
@@ -68,7 +73,8 @@ final class SettingsForm {
                                         shown,
                                         front.formerly(),
                                         Optional.of(look),
-                                        licence));
+                                        licence,
+                                        feeds));
         List<Shelf> shelves = front.each("taxonomies", SettingsForm::shelf);
         distinct(front, shelves);
         MenuForm.ask(front);
@@ -152,6 +158,7 @@ final class SettingsForm {
                     Value.Row.of(journal.shown().stream().map(ArticleForm::word).toList()));
         }
         LookForm.write(journal.look(), sheet);
+        journal.ownFeeds().ifPresent(feeds -> sheet.put("feeds", feeds.word()));
         journal.licence().ifPresent(licence -> sheet.put("licence", licence));
         sheet.formerly(journal.formerly())
                 .row("taxonomies", settings.shelves().stream().map(SettingsForm::written).toList());

@@ -100,7 +100,9 @@ final class Darkroom {
                                                     ? BufferedImage.TYPE_4BYTE_ABGR
                                                     : BufferedImage.TYPE_3BYTE_BGR)
                                     .asBufferedImage();
-                    return write(order.orientation().turn(scaled), order.type(), 0.85f, to);
+                    BufferedImage turned = order.orientation().turn(scaled);
+                    return write(
+                            FewColours.in(turned, read.getColorModel()), order.type(), 0.85f, to);
                 });
     }
 
@@ -207,10 +209,9 @@ final class Darkroom {
         try (FileImageOutputStream out = new FileImageOutputStream(to.toFile())) {
             writer.setOutput(out);
             ImageWriteParam how = writer.getDefaultWriteParam();
-            if (lossy) {
-                how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                how.setCompressionQuality(quality);
-            }
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            // Of a PNG, which loses nothing, it says how quick the work is to be.
+            how.setCompressionQuality(lossy ? quality : 0);
             writer.write(null, new IIOImage(picture, null, null), how);
         } finally {
             writer.dispose();

@@ -13,9 +13,9 @@ public final class Face {
     }
 
     /// @param name for example `regular-latin`
-    static Face read(String name) {
-        byte[] bytes = Resource.bytes("/faces/" + name + ".woff2");
-        String hash = StyleSheet.hash(bytes);
+    /// @param hash of all that are cut together: one word in all addresses, where each with its own
+    ///     would weigh in the style sheet
+    static Face of(String name, byte[] bytes, String hash) {
         return new Face(new Address("/standfirst-" + name + "-" + hash + ".woff2"), bytes);
     }
 

@@ -1,8 +1,11 @@
 package org.standfirst.pages;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,13 +25,31 @@ public final class Faces {
     private Faces() {}
 
     private static Map<String, Face> read() {
-        return Stream.concat(
+        SortedMap<String, byte[]> cuts = new TreeMap<>();
+        Stream.concat(
                         Stream.of("regular", "italic", "bold")
                                 .flatMap(style ->
-                                        Stream.of("latin", "latin-ext", "cyrillic", "greek")
+                                        Stream.of(
+                                                        "latin",
+                                                        "latin-a",
+                                                        "latin-b",
+                                                        "cyrillic",
+                                                        "cyrillic-b",
+                                                        "greek")
                                                 .map(script -> style + "-" + script)),
-                        Stream.of("regular-arabic", "bold-arabic"))
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), Face::read));
+                        Stream.of("regular", "bold")
+                                .flatMap(style ->
+                                        Stream.of("arabic", "arabic-b")
+                                                .map(script -> style + "-" + script)))
+                .forEach(name -> cuts.put(name, Resource.bytes("/faces/" + name + ".woff2")));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        cuts.values().forEach(all::writeBytes);
+        String hash = StyleSheet.hash(all.toByteArray());
+        return cuts.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                cut -> Face.of(cut.getKey(), cut.getValue(), hash)));
     }
 
     /// All of them.

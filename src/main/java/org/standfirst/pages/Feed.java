@@ -74,12 +74,6 @@ public record Feed(
         }
     }
 
-    /// How much of an article a feed gives.
-    public enum Extent {
-        FULL_TEXT,
-        STANDFIRST
-    }
-
     /// One article.
     ///
     /// @param id by which readers know that they have it; never another once it was given out

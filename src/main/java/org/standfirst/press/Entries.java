@@ -24,18 +24,12 @@ final class Entries {
         this.journal = journal;
     }
 
-    /// A page of the main run from a place on; those that lead stand first if the front page has them
-    /// before the latest.
+    /// A page of the main run from a place on; those that lead stand first if the front page has such a
+    /// part.
     List<Id> latest(int from) {
-        return leads(journal.look().front())
+        return journal.look().front().contains(Look.Block.LEAD)
                 ? view.ask(new Question.FrontSlice(from, journal.pageSize()))
                 : view.ask(new Question.Slice(new Listing.Main(), from, journal.pageSize()));
-    }
-
-    /// Whether those that lead stand before the latest.
-    static boolean leads(List<Look.Block> front) {
-        int lead = front.indexOf(Look.Block.LEAD);
-        return lead >= 0 && lead < front.indexOf(Look.Block.LATEST);
     }
 
     /// Those that are public, in the order given.

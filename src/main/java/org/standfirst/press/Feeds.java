@@ -30,14 +30,11 @@ final class Feeds {
 
     private final View view;
     private final Pages pages;
-    private final Feed.Extent extent;
     private final Journal journal;
 
-    /// @param extent how much of a text the journal gives away
-    Feeds(View view, Pages pages, Feed.Extent extent) {
+    Feeds(View view, Pages pages) {
         this.view = view;
         this.pages = pages;
-        this.extent = extent;
         this.journal = view.ask(new Question.TheMasthead());
     }
 
@@ -126,7 +123,7 @@ final class Feeds {
     }
 
     private Feed.Item item(Teaser teaser, Article article) {
-        boolean isFull = extent == Feed.Extent.FULL_TEXT;
+        boolean isFull = journal.feeds() == Journal.Feeds.FULL;
         Body body = isFull ? view.body(teaser.id()) : Body.EMPTY;
         return new Feed.Item(
                 id(article),

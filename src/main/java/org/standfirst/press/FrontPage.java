@@ -2,6 +2,7 @@ package org.standfirst.press;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,15 @@ import org.standfirst.pages.Pages;
 import org.standfirst.pages.Reference;
 
 /// The blocks of the home page. What stands in one stands in no other: the lead goes before all, and
-/// the table of contents of the current issue before what is the latest besides.
+/// the table of contents of the current issue before what is the latest besides, if that is a few at
+/// least.
 ///
 /// Everything on the first page of the main run is in one of them, so that whoever pages on from here
 /// misses nothing.
 final class FrontPage {
     private static final int CONTENTS = 30;
     private static final int SHELVES = 12;
+    private static final int FEW = 4;
     private static final int OF_EACH = 3;
 
     private final View view;
@@ -48,22 +51,16 @@ final class FrontPage {
     List<Block> blocks(List<Look.Block> order) {
         List<Block> blocks = new ArrayList<>();
         Optional<Id> issue = order.contains(Look.Block.ISSUE) ? currentIssue() : Optional.empty();
-        boolean leads = Entries.leads(order);
-        if (leads) {
+        if (order.contains(Look.Block.LEAD)) {
             newest.stream().findFirst().ifPresent(shown::add);
         }
-        printed =
-                issue.stream()
-                        .flatMap(id -> contents(id).stream())
-                        .filter(id -> !shown.contains(id))
-                        .limit(CONTENTS)
-                        .filter(shown::add)
-                        .toList();
+        printed = issue.map(this::contents).filter(this::leavesEnough).orElse(List.of());
+        shown.addAll(printed);
         // Before the categories, wherever they stand: these show what is nowhere else.
         Optional<Block> latest = latest();
         for (Look.Block part : order) {
             switch (part) {
-                case LEAD -> lead().filter(_ -> leads).ifPresent(blocks::add);
+                case LEAD -> lead().ifPresent(blocks::add);
                 case LATEST -> latest.ifPresent(blocks::add);
                 case ISSUE -> issue.flatMap(this::issue).ifPresent(blocks::add);
                 case CATEGORIES -> categories().ifPresent(blocks::add);
@@ -116,7 +113,19 @@ final class FrontPage {
         return view.ask(new Question.TheContents(issue)).stream()
                 .map(Contents.Section::pieces)
                 .flatMap(List::stream)
+                .filter(id -> !shown.contains(id))
+                .limit(CONTENTS)
                 .toList();
+    }
+
+    /// Whether besides those there are some that are the latest. If an issue is all that is new, its
+    /// texts are the latest, and its block names none.
+    private boolean leavesEnough(List<Id> contents) {
+        Set<Id> besides = new LinkedHashSet<>(newest);
+        besides.removeAll(shown);
+        int all = besides.size();
+        contents.forEach(besides::remove);
+        return besides.size() >= Math.min(FEW, all);
     }
 
     private Optional<Block> categories() {

@@ -108,9 +108,12 @@ final class Printing {
     /// What always stands at the same address.
     private Optional<Printed> fixed(String path) {
         if (StyleSheet.isAddress(path)) {
-            return Optional.of(pages.styleSheet(view.ask(new Question.TheLook())))
-                    .filter(sheet -> sheet.address().path().equals(path))
-                    .map(sheet -> new Printed.Sheet(200, "text/css; charset=utf-8", sheet.css()));
+            StyleSheet sheet = pages.styleSheet(view.ask(new Question.TheLook()));
+            // Who got a page before the look changed is not left without one.
+            return Optional.of(
+                    sheet.address().path().equals(path)
+                            ? new Printed.Sheet(200, "text/css; charset=utf-8", sheet.css())
+                            : Printed.Elsewhere.at(sheet.address()));
         }
         Optional<Face> face = Faces.at(path);
         if (face.isPresent()) {
@@ -240,9 +243,8 @@ final class Printing {
                 : new Documents(view, pages, chrome).at(claim.get().id(), number);
     }
 
-    /// Where a journal can choose how much its feeds give, it says so here.
     private Feeds feeds() {
-        return new Feeds(view, pages, Feed.Extent.FULL_TEXT);
+        return new Feeds(view, pages);
     }
 
     private Optional<Printed> feed(Address address, Address base, Feed.Form form) {

@@ -11,7 +11,7 @@ import org.standfirst.content.MediaFile.Size;
 
 /// What is said of a picture so that the browser leaves room for it and takes the size that it needs.
 final class Sizes {
-    private static final String MEASURE = "(min-width: 48rem) 42rem, 100vw";
+    private static final String MEASURE = "(min-width: 39rem) 36rem, calc(100vw - 3rem)";
 
     private Sizes() {}
 

@@ -33,6 +33,7 @@ class OldSettingsTest {
         assertThat(Codec.read(OLD)).isEqualTo(READ);
         assertThat(READ.look()).isEqualTo(Look.HOUSE);
         assertThat(READ.licence()).isEmpty();
+        assertThat(READ.feeds()).isEqualTo(Journal.Feeds.FULL);
     }
 
     @Test
@@ -41,9 +42,16 @@ class OldSettingsTest {
     }
 
     @Test
+    void aLeadBehindTheLatestIsNone() {
+        Look look = Look.HOUSE.withFront(List.of(Look.Block.LATEST, Look.Block.LEAD));
+        assertThat(look.front()).containsExactly(Look.Block.LATEST);
+    }
+
+    @Test
     void whatAJournalHasChosenComesBackAsItWas() {
         Journal chosen =
                 READ.withLicence(Optional.of("CC BY-SA 4.0"))
+                        .withFeeds(Journal.Feeds.STANDFIRST)
                         .withLook(
                                 new Look(
                                         Look.Colours.HOUSE.withInk(Optional.of(Colour.BLACK)),

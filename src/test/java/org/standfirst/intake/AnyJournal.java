@@ -356,7 +356,8 @@ final class AnyJournal {
                 shown,
                 formerly(),
                 perhaps(this::look),
-                perhaps(this::text));
+                perhaps(this::text),
+                perhaps(() -> Journal.Feeds.STANDFIRST));
     }
 
     private Look look() {

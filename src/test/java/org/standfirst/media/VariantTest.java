@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,6 +105,50 @@ class VariantTest {
             assertThat(size(variant)).isEqualTo(new Size(200, 150));
             assertThat(variant.type()).isIn("image/png", "image/jpeg");
         }
+    }
+
+    @Test
+    void aDrawingInFewColoursStaysLight() throws IOException {
+        byte[] drawing = drawing();
+        String hash = keep(drawing);
+
+        Variant variant = media.variant(hash, new Size(500, 400));
+
+        assertThat(size(variant)).isEqualTo(new Size(500, 400));
+        assertThat(Files.size(variant.file())).isLessThan(drawing.length * 2L / 3);
+        assertThat(seen(variant).getColorModel().getPixelSize()).isLessThanOrEqualTo(8);
+        assertThat(new Color(seen(variant).getRGB(499, 399))).isEqualTo(Color.WHITE);
+    }
+
+    /// Black lines on white with soft edges, in sixteen greys.
+    private static byte[] drawing() {
+        BufferedImage soft = new BufferedImage(1000, 800, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D brush = soft.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        brush.setColor(Color.WHITE);
+        brush.fillRect(0, 0, 1000, 800);
+        brush.setColor(Color.BLACK);
+        Random lines = new Random(58);
+        for (int i = 0; i < 200; i++) {
+            brush.drawLine(
+                    lines.nextInt(900), lines.nextInt(700), lines.nextInt(900), lines.nextInt(700));
+        }
+        brush.dispose();
+        byte[] grey = new byte[16];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = (byte) (17 * i);
+        }
+        BufferedImage drawing =
+                new BufferedImage(
+                        1000,
+                        800,
+                        BufferedImage.TYPE_BYTE_BINARY,
+                        new IndexColorModel(4, 16, grey, grey, grey));
+        for (int i = 0; i < 800_000; i++) {
+            int shade = soft.getRaster().getSample(i % 1000, i / 1000, 0);
+            drawing.getRaster().setSample(i % 1000, i / 1000, 0, shade >> 4);
+        }
+        return Samples.encoded(drawing, "png");
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.standfirst.content.Article.Answer;
 import org.standfirst.content.Article.Relation;
 import org.standfirst.content.Body;
 import org.standfirst.content.Id;
+import org.standfirst.content.Journal;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
@@ -42,7 +43,6 @@ import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Term;
 import org.standfirst.database.Database;
 import org.standfirst.edition.Editions;
-import org.standfirst.edition.Listing;
 import org.standfirst.pages.Feed;
 import org.standfirst.pages.Pages;
 
@@ -398,10 +398,13 @@ class FeedsAndMapsTest {
 
     @Test
     void aJournalThatGivesOnlyTheStandfirstGivesNoText() {
-        Feeds feeds = new Feeds(editions.view(editions.now()), new Pages(), Feed.Extent.STANDFIRST);
+        assertThat(text("/feed/")).contains("content:encoded>");
+        Journal brief = Journal.unnamed().withFeeds(Journal.Feeds.STANDFIRST);
+        archive.save(
+                "anna", "save", "Saved.", List.of(Saving.of(archive.newIds(1).getFirst(), brief)));
+        editions.catchUp();
         for (Feed.Form form : Feed.Form.values()) {
-            Printed feed = feeds.of(new Listing.Main(), new Address("/"), form);
-            assertThat(new String(feed.sheet().orElseThrow().bytes(), StandardCharsets.UTF_8))
+            assertThat(text("/" + form.path()))
                     .contains("Text 89", "Words of 89.")
                     .doesNotContain("<p>", "&lt;p&gt;", "content:encoded>", "<content");
         }

@@ -74,6 +74,25 @@ class LeavesTest {
                 .startsWith("text-19");
     }
 
+    @Test
+    void anIssueThatIsAllThatIsNewIsTheLatest() {
+        Id spring = shelf.issue("spring", 50);
+        for (int i = 0; i < 24; i++) {
+            int n = i;
+            shelf.text("text-" + n, n, it -> n > 1 ? it.printed(spring, "", n) : it);
+        }
+        Document home = shelf.page("/");
+        assertThat(home.select(".leading h2").text()).isEqualTo("text-23");
+        assertThat(home.select(".latest h3").eachText())
+                .hasSize(19)
+                .startsWith("text-22")
+                .endsWith("text-4");
+        assertThat(home.select(".current h2").text()).isEqualTo("Current issue spring");
+        assertThat(home.select(".current .facts").text()).endsWith("22 articles");
+        assertThat(home.select(".current li")).isEmpty();
+        assertThat(titles(home)).doesNotHaveDuplicates();
+    }
+
     private static List<String> titles(Document page) {
         return page.select("main a[href~=^/text-]:not(.more)").eachText();
     }

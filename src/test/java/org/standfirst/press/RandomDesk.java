@@ -226,7 +226,8 @@ final class RandomDesk {
                                     List.of(
                                             "lead latest issue categories",
                                             "latest issue",
-                                            "issue latest lead"));
+                                            "issue lead latest"));
+                    case FEEDS -> one(List.of("full", "standfirst"));
                     case FOOTER -> "Foot " + number(3);
                     case LICENCE -> one(List.of("none", "CC BY 4.0"));
                 };

@@ -273,7 +273,8 @@ public final class RandomJournal {
                         : Set.of(Journal.Shown.BYLINE),
                 List.of(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(look()),
-                random.nextBoolean() ? Optional.empty() : Optional.of("CC BY 4.0"));
+                random.nextBoolean() ? Optional.empty() : Optional.of("CC BY 4.0"),
+                random.nextBoolean() ? Optional.empty() : Optional.of(Journal.Feeds.STANDFIRST));
     }
 
     private List<Menu.Item> items() {

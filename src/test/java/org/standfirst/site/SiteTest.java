@@ -366,7 +366,16 @@ class SiteTest {
         assertThat(sheet.status()).isEqualTo(200);
         assertThat(sheet.header("Content-Type")).isEqualTo("text/css; charset=utf-8");
         assertThat(sheet.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
-        assertThat(Wire.get(port, "/standfirst-000000000000.css").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anOldStyleSheetLeadsToThePresentOne() {
+        String page = Wire.get(port, "/").text();
+        String path = page.replaceFirst("(?s).*href=\"(/standfirst-[0-9a-f]+\\.css)\".*", "$1");
+        Wire.Said old = Wire.get(port, "/standfirst-000000000000.css");
+        assertThat(old.status()).isEqualTo(301);
+        assertThat(old.header("Location")).isEqualTo(path);
+        assertThat(old.header("Cache-Control")).isEqualTo("public, max-age=3600");
     }
 
     @Test

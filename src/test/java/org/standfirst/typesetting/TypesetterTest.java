@@ -45,7 +45,7 @@ class TypesetterTest {
                 .isEqualTo(
                         "<figure><img src=\"/a/strike%201.jpg\" alt=\"x\" width=\"1600\" height=\"1000\""
                                 + " srcset=\"/a/strike%201-300x188.jpg 300w, /a/strike%201-800x500.jpg 800w,"
-                                + " /a/strike%201.jpg 1600w\" sizes=\"(min-width: 48rem) 42rem, 100vw\""
+                                + " /a/strike%201.jpg 1600w\" sizes=\"(min-width: 39rem) 36rem, calc(100vw - 3rem)\""
                                 + " loading=\"lazy\" decoding=\"async\"></figure>");
     }
 
