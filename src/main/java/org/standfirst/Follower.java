@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.standfirst.desk.Releases;
 import org.standfirst.edition.Editions;
+import org.standfirst.edition.Snapshots;
 
 /// Publishes what waits for its moment, and brings the edition up to the ledger, again and again: time
 /// passes, and other machines write to the ledger as well.
@@ -14,13 +15,15 @@ final class Follower implements AutoCloseable {
 
     private final Editions editions;
     private final Releases releases;
+    private final Snapshots snapshots;
     private final Thread thread;
     private volatile boolean isOver;
     private boolean isFailing;
 
-    Follower(Editions editions, Releases releases) {
+    Follower(Editions editions, Releases releases, Snapshots snapshots) {
         this.editions = editions;
         this.releases = releases;
+        this.snapshots = snapshots;
         this.thread = Thread.ofPlatform().daemon().name("follower").unstarted(this::follow);
         thread.start();
     }
@@ -30,6 +33,7 @@ final class Follower implements AutoCloseable {
             try {
                 releases.release();
                 editions.catchUp();
+                snapshots.look(editions);
                 isFailing = false;
             } catch (RuntimeException e) {
                 // A database that is away is named once, not twice a second.

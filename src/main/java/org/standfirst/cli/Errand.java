@@ -24,9 +24,12 @@ import org.standfirst.intake.Order;
     @JsonSubTypes.Type(value = Errand.Untag.class, name = "untag"),
     @JsonSubTypes.Type(value = Errand.Arrange.class, name = "order"),
     @JsonSubTypes.Type(value = Errand.Rename.class, name = "rename"),
+    @JsonSubTypes.Type(value = Errand.Export.class, name = "export"),
+    @JsonSubTypes.Type(value = Errand.Stream.class, name = "stream"),
     @JsonSubTypes.Type(value = Errand.Redact.class, name = "redact"),
     @JsonSubTypes.Type(value = Errand.Set.class, name = "set"),
     @JsonSubTypes.Type(value = Errand.Settings.class, name = "settings"),
+    @JsonSubTypes.Type(value = Errand.Why.class, name = "why"),
     @JsonSubTypes.Type(value = Errand.Report.class, name = "status")
 })
 sealed interface Errand {
@@ -66,6 +69,12 @@ sealed interface Errand {
 
     /// Gives a contributor another name.
     record Rename(String who, String whom, String name, Optional<String> sort) implements Errand {}
+    /// Writes the public site as files. All paths are absolute.
+    ///
+    record Export(org.standfirst.export.Order order) implements Errand {}
+
+    /// Writes the public site as one archive to the standard output of this process.
+    record Stream(org.standfirst.export.Order order) implements Errand {}
 
     /// Takes words out of everything.
     record Redact(String who, String reason, Redaction.Replacement words) implements Errand {}
@@ -77,6 +86,11 @@ sealed interface Errand {
 
     /// Says what is settled how.
     record Settings() implements Errand {}
+
+    /// Says why a page is as it is.
+    ///
+    /// @param path decoded
+    record Why(String path) implements Errand {}
 
     /// Says where everything is and how much.
     record Report() implements Errand {}

@@ -70,7 +70,12 @@ final class Errands {
                                     desk.titling()
                                             .rename(it.who(), it.whom(), it.name(), it.sort()));
             case Errand.Set it -> set(it, voice);
+            case Errand.Export it -> house.export(it.order(), voice.progress()).forEach(voice::say);
+            case Errand.Stream it ->
+                    house.export(it.order(), voice.bytes(), "the archive", voice.progress())
+                            .forEach(voice::remark);
             case Errand.Settings _ -> settings(voice);
+            case Errand.Why it -> new Reasons(house, voice).of(it.path());
             case Errand.Report _ -> report(voice);
         }
     }
@@ -156,6 +161,7 @@ final class Errands {
         row(voice, "server", server);
         row(voice, "public texts", number(house.texts()));
         row(voice, "ledger", ledger(archive));
+        house.review().ifPresent(review -> row(voice, "pages", Reasons.of(review)));
         for (Map.Entry<String, Long> count : archive.counts().entrySet()) {
             row(voice, count.getKey().toLowerCase(Locale.ROOT), number(count.getValue()));
         }

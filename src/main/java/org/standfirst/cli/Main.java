@@ -85,7 +85,10 @@ public final class Main implements Callable<Integer> {
                         .addSubcommand(new Untag(terminal, clock))
                         .addSubcommand(new Arrange(terminal, clock))
                         .addSubcommand(new Rename(terminal, clock))
+                        .addSubcommand(new ExportTo(terminal, clock))
+                        .addSubcommand(new Verify(terminal))
                         .addSubcommand(new Status(terminal, clock))
+                        .addSubcommand(new Why(terminal, clock))
                         .addSubcommand(new Settings(terminal, clock))
                         .addSubcommand(Set.command(terminal, clock))
                         .addSubcommand(new Redact(terminal, clock));

@@ -8,7 +8,7 @@ import org.standfirst.content.Refusal;
 /// Brings the tables up to date, by numbered scripts that are written once for both databases.
 final class Migrations {
     /// The newest script; Flyway is woken only for a database that is older.
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private Migrations() {}
 
@@ -19,6 +19,7 @@ final class Migrations {
                         "number", "INTEGER",
                         "bytes", "BLOB",
                         "strict", "STRICT",
+                        "random", "lower(hex(randomblob(16)))",
                         "binary", "COLLATE BINARY",
                         "address", "json_extract(r.data, '$.address')",
                         "formerly", "json_each(r.data, '$.formerly') AS f")),
@@ -27,6 +28,7 @@ final class Migrations {
                         "number", "BIGINT",
                         "bytes", "BYTEA",
                         "strict", "",
+                        "random", "replace(CAST(gen_random_uuid() AS TEXT), '-', '')",
                         "binary", "COLLATE \"C\"",
                         "address", "CAST(r.data AS json) ->> 'address'",
                         "formerly",

@@ -2,6 +2,7 @@ package org.standfirst.press;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,9 +81,9 @@ final class Printing {
                         List.of("/wp-sitemap.xml", "/sitemap_index.xml"),
                         new Address("/"),
                         List.of("/index.php", "/index.php/"));
-        Map<String, Address> signposts = new TreeMap<>();
-        names.forEach((address, all) -> all.forEach(name -> signposts.put(name, address)));
-        return Collections.unmodifiableMap(signposts);
+        Map<String, Address> sorted = new TreeMap<>();
+        names.forEach((address, all) -> all.forEach(name -> sorted.put(name, address)));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
     }
 
     Printed of(String asked) {

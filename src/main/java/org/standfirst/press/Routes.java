@@ -22,7 +22,7 @@ import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Text;
 import org.standfirst.edition.Claim;
 import org.standfirst.edition.Edition;
-import org.standfirst.edition.Edition.Standing;
+import org.standfirst.edition.Edition.Known;
 import org.standfirst.edition.Listing;
 import org.standfirst.edition.Place;
 import org.standfirst.edition.Question;
@@ -41,6 +41,7 @@ public final class Routes {
     public static final String NOWHERE = "\\";
 
     private final Edition edition;
+    private final List<Known> known;
     private final Sitemaps sitemaps;
     private final Journal journal;
     private final Address everything;
@@ -48,9 +49,10 @@ public final class Routes {
 
     /// The routes of that edition, on pages of that look.
     public Routes(Edition edition, Pages pages) {
-        View view = new View(edition, _ -> Body.EMPTY);
+        View view = View.unwritten(edition, _ -> Body.EMPTY);
         Chrome chrome = new Chrome(view, pages);
         this.edition = edition;
+        this.known = edition.known();
         this.sitemaps = new Sitemaps(view, pages);
         this.journal = chrome.journal();
         this.everything = chrome.everything();
@@ -59,7 +61,7 @@ public final class Routes {
 
     /// Where something is printed: pages, lists, feeds, maps, and what pages need.
     public Stream<Route.Sheet> sheets() {
-        return Stream.of(ofTheHouse(), lists(), edition.standing().flatMap(this::sheets))
+        return Stream.of(ofTheHouse(), lists(), known.stream().flatMap(this::sheets))
                 .flatMap(routes -> routes);
     }
 
@@ -68,12 +70,12 @@ public final class Routes {
         return Stream.concat(
                 Printing.SIGNPOSTS.entrySet().stream()
                         .map(one -> new Route.Signpost(one.getKey(), one.getValue())),
-                edition.standing().flatMap(this::signposts));
+                known.stream().flatMap(this::signposts));
     }
 
     /// Old addresses that are a query at the front page, of which the path says `p=12`.
     public Stream<Route.Signpost> permalinks() {
-        return edition.standing()
+        return known.stream()
                 .flatMap(one ->
                         one.document().formerly().stream()
                                 .distinct()
@@ -85,7 +87,7 @@ public final class Routes {
 
     /// Every file that a public text uses.
     public Stream<MediaFile> files() {
-        return edition.standing()
+        return known.stream()
                 .flatMap(one ->
                         one.document() instanceof MediaFile file
                                         && ask(new Question.Media(file.address().path()))
@@ -116,9 +118,13 @@ public final class Routes {
                                 Faces.all().stream().map(Face::address).map(Address::path).sorted(),
                                 sitemaps.addresses().stream().map(Address::path))
                         .flatMap(paths -> paths);
-        return Stream.concat(
-                files.map(Routes::sheet),
-                Stream.of(Chrome.YEARS.path()).filter(this::isFree).map(Routes::sheet));
+        Stream<Route.Sheet> comments =
+                Stream.of(new Route.Sheet(Printing.COMMENTS, 200, index(Feed.Form.RSS.path())));
+        return Stream.of(
+                        files.map(Routes::sheet),
+                        comments,
+                        Stream.of(Chrome.YEARS.path()).filter(this::isFree).map(Routes::sheet))
+                .flatMap(sheets -> sheets);
     }
 
     private static Route.Sheet sheet(String path) {
@@ -181,7 +187,18 @@ public final class Routes {
         if (!first.path().endsWith("/")) {
             return Stream.empty();
         }
-        return ways(count).map(way -> first.path() + way).filter(this::isFree).map(Routes::sheet);
+        return shown(first.path(), ways(count));
+    }
+
+    private Stream<Route.Sheet> shown(String path, Stream<String> ways) {
+        return ways.filter(way -> isFree(path + way))
+                .map(way -> new Route.Sheet(path + way, 200, index(way)));
+    }
+
+    private static String index(String way) {
+        return way.equals(Feed.Form.JSON.path())
+                ? "index.json"
+                : way.startsWith(Feed.Form.RSS.path()) ? "index.xml" : "index.html";
     }
 
     private static Stream<String> ways(int count) {
@@ -190,7 +207,7 @@ public final class Routes {
                 Stream.of(Feed.Form.values()).map(Feed.Form::path));
     }
 
-    private Stream<Route.Sheet> sheets(Standing one) {
+    private Stream<Route.Sheet> sheets(Known one) {
         return switch (one.document()) {
             case Text text ->
                     sheets(
@@ -208,17 +225,14 @@ public final class Routes {
     }
 
     private Stream<Route.Sheet> sheets(
-            Standing one, Address address, int status, Stream<String> ways) {
+            Known one, Address address, int status, Stream<String> ways) {
         String path = address.path();
-        if (isList(path) || !isAsked(path) || !owns(one, path, Claim.Rank.STANDS)) {
+        if (path.contains("//") || isList(path) || !owns(one, path, Claim.Rank.STANDS)) {
             return Stream.empty();
         }
         Stream<Route.Sheet> itself =
                 isOfTheHouse(path) ? Stream.empty() : Stream.of(new Route.Sheet(path, status));
-        return path.endsWith("/")
-                ? Stream.concat(
-                        itself, ways.map(way -> path + way).filter(this::isFree).map(Routes::sheet))
-                : itself;
+        return path.endsWith("/") ? Stream.concat(itself, shown(path, ways)) : itself;
     }
 
     private int count(Id id, Subject subject) {
@@ -229,7 +243,7 @@ public final class Routes {
         return Listings.count(size, journal);
     }
 
-    private Stream<Route.Signpost> signposts(Standing one) {
+    private Stream<Route.Signpost> signposts(Known one) {
         Stream<Route.Signpost> formerly =
                 one.document().formerly().stream()
                         .distinct()
@@ -240,7 +254,7 @@ public final class Routes {
     }
 
     /// From where something stood, and from its further pages and its feeds.
-    private Stream<Route.Signpost> signposts(Standing one, String path, Address to) {
+    private Stream<Route.Signpost> signposts(Known one, String path, Address to) {
         Stream<Route.Signpost> itself =
                 isOfTheHouse(path) ? Stream.empty() : Stream.of(moved(path, to));
         if (!path.endsWith("/")) {
@@ -262,7 +276,7 @@ public final class Routes {
     }
 
     /// A table of contents has fewer pages than a list of the same articles had.
-    private Stream<Route.Signpost> pastTheEnd(Standing one) {
+    private Stream<Route.Signpost> pastTheEnd(Known one) {
         if (!(one.document() instanceof Issue) && !(one.document() instanceof Symposium)) {
             return Stream.empty();
         }
@@ -287,12 +301,12 @@ public final class Routes {
         return new Route.Signpost(path, to);
     }
 
-    private Stream<Address> where(Standing one) {
+    private Stream<Address> where(Known one) {
         return ask(new Question.Where(one.id())).map(Place::address).stream();
     }
 
     /// Whether it is what readers find at the address, of all that claim it.
-    private boolean owns(Standing one, String path, Claim.Rank rank) {
+    private boolean owns(Known one, String path, Claim.Rank rank) {
         return ask(new Question.At(path))
                 .filter(claim -> claim.rank() == rank && claim.id().equals(one.id()))
                 .isPresent();
