@@ -85,6 +85,8 @@ public final class Archive {
     /// What is to be done, decided on what there is.
     @FunctionalInterface
     public interface Deed {
+        /// Decides, or refuses.
+        ///
         /// @param ids gives numbers for new documents
         Decision decide(Present present, Supplier<Id> ids);
     }

@@ -99,7 +99,8 @@ class DecisionsTest {
                 assertThat(claiming(archive, path)).as(path).containsExactly(id);
             }
             assertThat(claiming(archive, "/праця/")).isEmpty();
-            assertThat(archive.<List<Revision>>look(present -> present.below("/праця/"))).hasSize(1);
+            assertThat(archive.<List<Revision>>look(present -> present.below("/праця/")))
+                    .hasSize(1);
             assertThat(archive.<List<Revision>>look(present -> present.endingIn("/jane-roe/")))
                     .hasSize(1);
             assertThat(archive.<List<Revision>>look(present -> present.endingIn("/jane_roe/")))

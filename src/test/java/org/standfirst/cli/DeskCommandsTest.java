@@ -80,7 +80,14 @@ class DeskCommandsTest {
     void helpSaysToANewcomerHowItIsWritten() throws Exception {
         for (String command :
                 new String[] {
-                    "save", "publish", "withdraw", "move", "retitle", "tag", "untag", "order",
+                    "save",
+                    "publish",
+                    "withdraw",
+                    "move",
+                    "retitle",
+                    "tag",
+                    "untag",
+                    "order",
                     "rename"
                 }) {
             assertThat(new Running("help", command).end().out())

@@ -65,7 +65,9 @@ class DeedsTest {
         archive = new Archive(database, clock);
         deeds = Deeds.of(archive, clock);
         Id categories =
-                save(Samples.taxonomy("category", Taxonomy.Role.CATEGORY, "Category", "Categories"));
+                save(
+                        Samples.taxonomy(
+                                "category", Taxonomy.Role.CATEGORY, "Category", "Categories"));
         Id tags = save(Samples.taxonomy("tag", Taxonomy.Role.TAG, "Tag", "Tags"));
         Id labor = save(term(categories, "Labor", "/category/labor/", Optional.empty()));
         save(term(categories, "Unions", "/category/labor/unions/", Optional.of(labor)));
@@ -164,7 +166,8 @@ class DeedsTest {
 
     private static void done(Decided decided, String words) {
         assertThat(decided.words()).isEqualTo(words);
-        assertThat(decided.line()).hasValueSatisfying(line -> assertThat(line.words()).isEqualTo(words));
+        assertThat(decided.line())
+                .hasValueSatisfying(line -> assertThat(line.words()).isEqualTo(words));
     }
 
     private void nothing(Decided decided, String words) {
@@ -179,9 +182,7 @@ class DeedsTest {
 
     @Test
     void aDraftIsPublishedNowWithItsText() {
-        done(
-                publish("/draft/"),
-                "“Draft” at /draft/ is public, dated 2026-11-22T11:00+01:00");
+        done(publish("/draft/"), "“Draft” at /draft/ is public, dated 2026-11-22T11:00+01:00");
         nothing(
                 publish("https://127.0.0.1:8080/draft?x=1#y"),
                 "“Draft” at /draft/ is already public, dated 2026-11-22T11:00+01:00");
@@ -260,8 +261,7 @@ class DeedsTest {
         Releases other = new Releases(archive, clock, (_, _) -> {});
         assertThat(one.release()).hasSize(1);
         assertThat(other.release()).isEmpty();
-        assertThat(text("/draft/").published().orElseThrow())
-                .isEqualTo("2026-11-22T12:30+01:00");
+        assertThat(text("/draft/").published().orElseThrow()).isEqualTo("2026-11-22T12:30+01:00");
     }
 
     @Test
@@ -414,16 +414,13 @@ class DeedsTest {
             save(
                     Samples.article(title)
                             .placed(
-                                    List.of(
-                                            new Article.Placement(
-                                                    issue, Optional.of("A"), 0)),
+                                    List.of(new Article.Placement(issue, Optional.of("A"), 0)),
                                     List.of()));
         }
         done(
                 deeds.ordering().order("anna", "/issue/7/", List.of("/three/", "/one/")),
                 "The 3 pieces of “Issue 7” stand in another order, “Three” first");
-        assertThat(placement("/two/"))
-                .isEqualTo(new Article.Placement(issue, Optional.of("A"), 2));
+        assertThat(placement("/two/")).isEqualTo(new Article.Placement(issue, Optional.of("A"), 2));
         nothing(
                 deeds.ordering().order("anna", "/issue/7/", List.of("/three/")),
                 "The pieces of “Issue 7” stand in that order already");
