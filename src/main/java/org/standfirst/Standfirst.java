@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.standfirst.archive.Archive;
 import org.standfirst.archive.Current;
 import org.standfirst.archive.LedgerLine;
 import org.standfirst.archive.Redaction;
 import org.standfirst.content.Document;
+import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
@@ -58,6 +60,7 @@ public final class Standfirst implements AutoCloseable {
     public Standfirst(DataFolder folder, Optional<String> database, Clock clock) {
         this.clock = clock;
         open.push(folder);
+        CompletableFuture<Fingerprint> program = CompletableFuture.supplyAsync(Program::print);
         try {
             Database data =
                     database.map(Database::postgresql)
@@ -68,7 +71,7 @@ public final class Standfirst implements AutoCloseable {
             Outgoing outgoing = new Outgoing(VERSION, clock, Outgoing.PAUSE, Set.of());
             intake = new Intake(archive, media, outgoing, folder.reports(), clock);
             intake.sweep();
-            snapshots = new Snapshots(archive, folder.derived().resolve("edition"), Program::print);
+            snapshots = new Snapshots(archive, folder.derived().resolve("edition"), program::join);
             open.push(this::keepEdition);
         } catch (RuntimeException e) {
             close();
@@ -171,11 +174,24 @@ public final class Standfirst implements AutoCloseable {
         editions.ifPresent(Editions::catchUp);
     }
 
+    /// Goes through the motions of a start, beside what else a start does: half of it is Java, which
+    /// loads and learns what it has not done yet.
+    public static void rehearse() {
+        beside("rehearsal", Press::rehearse);
+    }
+
+    private static void beside(String name, Runnable deed) {
+        Thread.ofPlatform().daemon().name(name).start(deed);
+    }
+
     /// Opens the readers' door; empty where another program listens there.
     ///
     /// @param port 0 for any that is free
     public Optional<WebServer> serve(String host, int port) {
         Press press = new Press(editions(), new Pages());
+        // The first reader, who is often the one that has just started it, finds the front page
+        // there.
+        beside("front page", () -> press.at("/"));
         Optional<WebServer> server =
                 WebServer.startIfFree(host, port, new Site(press, media), clock);
         server.ifPresent(it -> {

@@ -3,6 +3,7 @@ package org.standfirst.press;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import org.standfirst.content.Body;
 import org.standfirst.content.MediaFile;
 import org.standfirst.edition.Edition;
 import org.standfirst.edition.Editions;
@@ -36,6 +37,12 @@ public final class Press {
     public Press(Editions editions, Pages pages) {
         this.editions = editions;
         this.pages = pages;
+    }
+
+    /// Prints, for nobody, the front page of a journal in which nothing was done yet: Java loads by it
+    /// what the first reader would have to wait for.
+    public static void rehearse() {
+        new Printing(new View(Edition.empty(), _ -> Body.EMPTY), new Pages()).of("/");
     }
 
     private record Kept(Printed printed, Trace trace, long position) {

@@ -312,9 +312,7 @@ class SnapshotsTest {
                 ".",
                 archive.newIds(documents).stream()
                         .map(id ->
-                                Saving.of(
-                                        id,
-                                        Samples.article("Nr. " + id).with(new Stage.Draft())))
+                                Saving.of(id, Samples.article("Nr. " + id).with(new Stage.Draft())))
                         .toList());
     }
 
