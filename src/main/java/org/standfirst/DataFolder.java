@@ -145,6 +145,10 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("reports");
     }
 
+    Path exportKey() {
+        return path.resolve("export.key");
+    }
+
     @Override
     public void close() {
         try {

@@ -74,7 +74,7 @@ final class Demo implements Callable<Integer> {
         int last = port == 0 ? 0 : Math.min(65_535, port + TRIES);
         WebServer server =
                 IntStream.rangeClosed(port, last)
-                        .mapToObj(each -> house.serve(HOST, each))
+                        .mapToObj(each -> house.serve(HOST, each, Optional.empty()))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElseThrow(() -> WebServer.taken(HOST, port));

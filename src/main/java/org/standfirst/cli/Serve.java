@@ -1,7 +1,11 @@
 package org.standfirst.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.standfirst.content.Refusal;
+import org.standfirst.web.Certificate;
 import org.standfirst.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Option;
         description = {
             "Serves the journal to readers, until Ctrl-C or SIGTERM.",
             "",
-            "“import”, “set”, “status” and “redact” work beside it: they find the server by the data folder, and what they change is there for readers at once. Put a server that speaks HTTPS in front of it for the public."
+            "“import”, “set”, “status” and “redact” work beside it: they find the server by the data folder, and what they change is there for readers at once. For the public it wants a certificate, or a server in front of it that has one: docs/serving.md."
         })
 final class Serve implements Callable<Integer> {
     private final Terminal terminal;
@@ -34,6 +38,19 @@ final class Serve implements Callable<Integer> {
                     "On which address of this machine. Default: 127.0.0.1, which only this machine reaches; 0.0.0.0 is all of them.")
     String host = "127.0.0.1";
 
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description =
+                    "Speaks HTTPS with that certificate, and those that vouch for it, in PEM (fullchain.pem). A renewed file is taken up while it runs.")
+    Optional<Path> chain = Optional.empty();
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "The key of the certificate, in PEM (privkey.pem).")
+    Optional<Path> key = Optional.empty();
+
     Serve(Terminal terminal, Clock clock) {
         this.terminal = terminal;
         this.clock = clock;
@@ -41,8 +58,22 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Certificate> certificate = certificate();
         return new Serving(where.folder(), where.jdbc(), terminal, clock)
                 .run(house ->
-                        house.serve(host, port).orElseThrow(() -> WebServer.taken(host, port)));
+                        house.serve(host, port, certificate)
+                                .orElseThrow(() -> WebServer.taken(host, port)));
+    }
+
+    private Optional<Certificate> certificate() {
+        if (chain.isPresent() != key.isPresent()) {
+            throw new Refusal(
+                    chain.isPresent()
+                            ? "A certificate is of no use without its key."
+                            : "A key is of no use without its certificate.",
+                    "Give both: --certificate FILE --key FILE.");
+        }
+        return chain.map(
+                it -> new Certificate(it.toAbsolutePath(), key.orElseThrow().toAbsolutePath()));
     }
 }

@@ -3,15 +3,14 @@ package org.standfirst.site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.standfirst.media.Media;
 import org.standfirst.press.Press;
 import org.standfirst.press.Printed;
 import org.standfirst.web.Asked;
 import org.standfirst.web.Door;
+import org.standfirst.web.Headers;
 import org.standfirst.web.Reply;
 
 /// Finds what stands at an address: an old address with a query, a file, or a page.
@@ -21,33 +20,60 @@ import org.standfirst.web.Reply;
 public final class Site implements Door {
     /// What every answer says to browsers: nothing from elsewhere, no script, no frame, no word
     /// about our readers to others. Without a `Server` header or a cookie.
-    static final Map<String, String> ALWAYS = headers();
+    static final Headers ALWAYS = headers();
 
     private static final int LONGEST_PATH = 4_096;
-
-    /// A page may change with every line of the ledger, so it is asked for again; mostly that
-    /// gives a 304.
-    private static final String FRESH = "public, max-age=0, must-revalidate";
 
     /// A redirect is right for as long as nobody moves the page back.
     private static final String FOR_AN_HOUR = "public, max-age=3600";
 
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-
     private final Press press;
     private final Uploads uploads;
-    private final Squeezed squeezed = new Squeezed();
+    private final Forms forms;
 
     /// The door to what that press prints and that store keeps.
     public Site(Press press, Media media) {
+        this(press, media, Forms.besideTheRest(Coding.available()));
+    }
+
+    Site(Press press, Media media, Forms forms) {
         this.press = press;
         this.uploads = new Uploads(press, media);
+        this.forms = forms;
+    }
+
+    /// A page that is kept and known to stand, in a form that is made already.
+    @Override
+    public Optional<Reply> ready(Asked asked) {
+        String written = asked.path();
+        if (written.length() > LONGEST_PATH || (asked.query().isPresent() && mayLead(written))) {
+            return Optional.empty();
+        }
+        Optional<Printed.Sheet> kept = press.standing(Spelling.path(written));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        Printed.Sheet sheet = kept.get();
+        Taken taken = Taken.of(asked.header("Accept-Encoding"));
+        Optional<Coding> coding = forms.coding(sheet, taken);
+        if (coding.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Form> form = forms.ready(sheet, coding.get());
+        return form.isEmpty()
+                ? Optional.empty()
+                : Optional.of(form.get().reply(sheet, asked.header("If-None-Match"), taken));
+    }
+
+    /// Whether a query after that path may be an old address: only the front page has such.
+    private static boolean mayLead(String written) {
+        return written.length() <= 1 || written.indexOf('%') >= 0;
     }
 
     @Override
     public Reply answer(Asked asked) throws IOException {
         if (asked.path().length() > LONGEST_PATH) {
-            return Reply.sentence(414, "The address is too long.", Map.of());
+            return Reply.sentence(414, "The address is too long.", Headers.NONE);
         }
         String path = Spelling.path(asked.path());
         Optional<Reply> file = uploads.at(path, asked);
@@ -85,65 +111,51 @@ public final class Site implements Door {
     }
 
     static Reply elsewhere(String url) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Location", url);
-        headers.put("Cache-Control", FOR_AN_HOUR);
-        return new Reply(301, headers, new Reply.Nothing());
+        return new Reply(
+                301,
+                Headers.of("Location", url).with("Cache-Control", FOR_AN_HOUR),
+                new Reply.Nothing());
     }
 
     private Reply sheet(Printed.Sheet sheet, Asked asked) {
-        boolean twofold = Squeezed.isOf(sheet);
-        boolean inGzip = twofold && Squeezed.isTaken(asked);
-        String tag = "\"" + sheet.print() + (inGzip ? "-gz\"" : "\"");
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", sheet.type());
-        headers.put("ETag", tag);
-        headers.put("Cache-Control", carriesItsHash(sheet) ? FOR_EVER : FRESH);
-        if (twofold) {
-            headers.put("Vary", "Accept-Encoding");
-        }
-        if (sheet.status() == 200 && Conditions.isKnown(asked, tag)) {
-            headers.remove("Content-Type");
-            return new Reply(304, headers, new Reply.Nothing());
-        }
-        if (inGzip) {
-            headers.put("Content-Encoding", "gzip");
-            return new Reply(sheet.status(), headers, new Reply.Bytes(squeezed.bytes(sheet)));
-        }
-        return new Reply(sheet.status(), headers, new Reply.Bytes(sheet.bytes()));
-    }
-
-    /// Style sheets and faces are other ones at other addresses.
-    private static boolean carriesItsHash(Printed.Sheet sheet) {
-        return sheet.type().startsWith("text/css") || sheet.type().startsWith("font/");
+        Taken taken = Taken.of(asked.header("Accept-Encoding"));
+        return forms.coding(sheet, taken)
+                .map(coding ->
+                        forms.made(sheet, coding)
+                                .reply(sheet, asked.header("If-None-Match"), taken))
+                .orElseGet(() ->
+                        Reply.sentence(
+                                406,
+                                "This can be had as it is, or in gzip: take one of them.",
+                                Headers.of("Vary", "Accept-Encoding")));
     }
 
     @Override
     public Reply broken(String number) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", "text/html; charset=utf-8");
-        headers.put("Cache-Control", "no-store");
-        return new Reply(500, headers, new Reply.Bytes(press.fault(number)));
+        return new Reply(
+                500,
+                Headers.of("Content-Type", "text/html; charset=utf-8")
+                        .with("Cache-Control", "no-store"),
+                new Reply.Bytes(press.fault(number)));
     }
 
     @Override
-    public Map<String, String> always() {
+    public Headers always() {
         return ALWAYS;
     }
 
-    private static Map<String, String> headers() {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self';"
-                        + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
-                        + " frame-ancestors 'none'");
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("Referrer-Policy", "same-origin");
-        headers.put("Cross-Origin-Opener-Policy", "same-origin");
-        headers.put(
-                "Permissions-Policy",
-                "browsing-topics=(), camera=(), geolocation=(), microphone=()");
-        return java.util.Collections.unmodifiableMap(headers);
+    private static Headers headers() {
+        return Headers.of(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self';"
+                                + " font-src 'self'; connect-src 'self'; base-uri 'none';"
+                                + " form-action 'none'; frame-ancestors 'none'")
+                .with("X-Content-Type-Options", "nosniff")
+                .with("Referrer-Policy", "same-origin")
+                .with("Cross-Origin-Opener-Policy", "same-origin")
+                .with(
+                        "Permissions-Policy",
+                        "browsing-topics=(), camera=(), geolocation=(), microphone=()")
+                .encoded();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +16,7 @@ import org.standfirst.media.Media;
 import org.standfirst.media.Variant;
 import org.standfirst.press.Press;
 import org.standfirst.web.Asked;
+import org.standfirst.web.Headers;
 import org.standfirst.web.Reply;
 
 /// Hands over pictures and papers, under the names that WordPress gave them and their sizes.
@@ -102,33 +102,33 @@ final class Uploads {
     }
 
     private static Reply reply(Path file, String type, String tag, Asked asked) throws IOException {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("ETag", tag);
-        headers.put("Cache-Control", A_DAY);
+        Headers known = Headers.of("ETag", tag).with("Cache-Control", A_DAY);
         if (Conditions.isKnown(asked, tag)) {
-            return new Reply(304, headers, new Reply.Nothing());
+            return new Reply(304, known, new Reply.Nothing());
         }
-        headers.putAll(Delivery.headers(type));
-        headers.put("Accept-Ranges", "bytes");
+        Headers headers = known.with("Accept-Ranges", "bytes");
+        for (Map.Entry<String, String> header : Delivery.headers(type).entrySet()) {
+            headers = headers.with(header.getKey(), header.getValue());
+        }
         long all = Files.size(file);
         return switch (Conditions.wanted(asked, tag, all)) {
             case Conditions.Whole _ -> new Reply(200, headers, new Reply.Part(file, 0, all));
-            case Conditions.Stretch some -> {
-                headers.put(
-                        "Content-Range",
-                        "bytes "
-                                + some.from()
-                                + "-"
-                                + (some.from() + some.length() - 1)
-                                + "/"
-                                + all);
-                yield new Reply(206, headers, new Reply.Part(file, some.from(), some.length()));
-            }
+            case Conditions.Stretch some ->
+                    new Reply(
+                            206,
+                            headers.with(
+                                    "Content-Range",
+                                    "bytes %d-%d/%d"
+                                            .formatted(
+                                                    some.from(),
+                                                    some.from() + some.length() - 1,
+                                                    all)),
+                            new Reply.Part(file, some.from(), some.length()));
             case Conditions.Beyond _ ->
                     Reply.sentence(
                             416,
                             "The file is shorter than that.",
-                            Map.of("Content-Range", "bytes */" + all));
+                            Headers.of("Content-Range", "bytes */" + all));
         };
     }
 }

@@ -1,21 +1,12 @@
 package org.standfirst.web;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// What a reader asks for, as it came over the wire.
 ///
 /// @param path percent-encoded, as it was sent
 /// @param query without its question mark, as it was sent
-/// @param headers by their names in lower case
-public record Asked(
-        Method method, String path, Optional<String> query, Map<String, List<String>> headers) {
-    public Asked {
-        headers = Map.copyOf(headers);
-    }
-
+public record Asked(Method method, String path, Optional<String> query, Lines lines) {
     /// What may be asked; everything else is answered with 405.
     public enum Method {
         GET,
@@ -23,9 +14,17 @@ public record Asked(
         HEAD
     }
 
+    /// The headers of a request, looked up one by one: most of them are never looked at.
+    @FunctionalInterface
+    public interface Lines {
+        /// The value of a header; several lines of it are one list.
+        ///
+        /// @param name in any case
+        Optional<String> of(String name);
+    }
+
     /// A header; several lines of it are one list.
     public Optional<String> header(String name) {
-        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)))
-                .map(lines -> String.join(", ", lines));
+        return lines.of(name);
     }
 }

@@ -1,7 +1,5 @@
 package org.standfirst.web;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -9,22 +7,17 @@ import org.eclipse.jetty.util.Callback;
 
 /// What is said to a request that never came as far as a door, because it is no proper HTTP.
 final class Misunderstanding extends ErrorHandler {
-    private final Door door;
+    private final Sending sending;
 
-    Misunderstanding(Door door) {
-        this.door = door;
+    Misunderstanding(Sending sending) {
+        this.sending = sending;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus() < 400 ? 500 : response.getStatus();
-        response.setStatus(status);
-        Reply reply = Reply.sentence(status, words(status), java.util.Map.of());
-        door.always().forEach((name, value) -> response.getHeaders().put(name, value));
-        reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-        byte[] words = (words(status) + "\n").getBytes(StandardCharsets.UTF_8);
-        response.getHeaders().put("Content-Length", words.length);
-        response.write(true, ByteBuffer.wrap(words), callback);
+        sending.send(
+                Reply.sentence(status, words(status), Headers.NONE), request, response, callback);
         return true;
     }
 

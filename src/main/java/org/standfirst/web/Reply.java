@@ -2,13 +2,11 @@ package org.standfirst.web;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// What a reader is given.
 ///
-/// @param headers in the order in which they are sent; the length is seen to
-public record Reply(int status, Map<String, String> headers, Body body) {
+/// @param headers the length and the date are seen to
+public record Reply(int status, Headers headers, Body body) {
     /// Where the bytes come from.
     public sealed interface Body {
         /// How many bytes there are.
@@ -35,15 +33,12 @@ public record Reply(int status, Map<String, String> headers, Body body) {
         }
     }
 
-    public Reply {
-        headers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(headers));
-    }
-
     /// A sentence, for what no page is made for.
-    public static Reply sentence(int status, String words, Map<String, String> headers) {
-        Map<String, String> all = new LinkedHashMap<>(headers);
-        all.put("Content-Type", "text/plain; charset=utf-8");
-        all.put("Cache-Control", "no-store");
-        return new Reply(status, all, new Bytes((words + "\n").getBytes(StandardCharsets.UTF_8)));
+    public static Reply sentence(int status, String words, Headers headers) {
+        return new Reply(
+                status,
+                headers.with("Content-Type", "text/plain; charset=utf-8")
+                        .with("Cache-Control", "no-store"),
+                new Bytes((words + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -6,73 +6,139 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpCompliance;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.Scheduler;
 import org.standfirst.content.Refusal;
 
 /// Listens at a port and brings what is asked there to a [Door].
 ///
 /// It knows GET and HEAD only, says nothing about itself, and writes nothing about readers anywhere.
-/// Its threads are those of the platform, because SQLite would pin virtual ones.
+/// Few threads read requests and send what lies ready; others, of which there are more, may wait for
+/// a disk. All are the platform's, because SQLite would pin virtual ones.
 public final class WebServer implements AutoCloseable {
-    private static final int THREADS = 64;
-    private static final int CONNECTIONS = 4_000;
-
-    /// Of a request: its first line and all its headers together.
-    private static final int HEAD_BYTES = 8_192;
-
+    private static final int CONNECTIONS = 20_000;
+    private static final int WAITING = 2_000;
     private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration IDLE_IN_A_CROWD = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
+    private static final Headers SEALED =
+            Headers.of("Strict-Transport-Security", "max-age=31536000");
 
     private final Server server;
     private final ServerConnector connector;
+    private final ThreadPoolExecutor slowLane;
     private final String host;
+    private final String scheme;
 
-    private WebServer(Server server, ServerConnector connector, String host) {
+    private WebServer(
+            Server server,
+            ServerConnector connector,
+            ThreadPoolExecutor slowLane,
+            String host,
+            String scheme) {
         this.server = server;
         this.connector = connector;
+        this.slowLane = slowLane;
         this.host = host;
+        this.scheme = scheme;
     }
 
-    /// Begins to listen; empty where another program listens there already.
+    /// Begins to listen in the clear; empty where another program listens there already.
     ///
     /// @param host the name or number of an interface of this machine
     /// @param port 0 for any that is free
     public static Optional<WebServer> startIfFree(String host, int port, Door door, Clock clock) {
+        return startIfFree(host, port, Optional.empty(), door, clock);
+    }
+
+    /// Begins to listen, under TLS if there is a certificate; empty where another program listens
+    /// there already.
+    public static Optional<WebServer> startIfFree(
+            String host, int port, Optional<Certificate> certificate, Door door, Clock clock) {
+        return startIfFree(host, port, certificate, BETWEEN_LOOKS, door, clock);
+    }
+
+    static Optional<WebServer> startIfFree(
+            String host,
+            int port,
+            Optional<Certificate> certificate,
+            Duration betweenLooks,
+            Door door,
+            Clock clock) {
         if (port < 0 || port > 65_535) {
             throw new Refusal(
                     "There is no port %d.".formatted(port), "Give a number from 1 to 65535.");
         }
-        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
+        int processors = Runtime.getRuntime().availableProcessors();
+        QueuedThreadPool threads = new QueuedThreadPool(processors + 8, processors + 1);
         threads.setName("reader");
+        threads.setReservedThreads(0);
         Server server = new Server(threads);
+        Scheduler scheduler = server.getScheduler();
+        Protocols protocols = new Protocols(IDLE);
+        Optional<SslContextFactory.Server> tls = certificate.map(it -> Protocols.tls());
+        tls.ifPresent(it ->
+                server.addBean(
+                        new Renewal(
+                                certificate.orElseThrow(), it, scheduler, betweenLooks, clock)));
+        // Whoever selects accepts too: there is nothing to hand over.
         ServerConnector connector =
-                new ServerConnector(server, 1, 1, new HttpConnectionFactory(manners()));
+                new ServerConnector(
+                        server,
+                        0,
+                        Math.max(1, processors / 2),
+                        tls.map(protocols::under).orElseGet(protocols::inTheClear));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setAcceptQueueSize(4_096);
+        connector.addBean(new Patience(scheduler, PATIENCE));
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        server.setErrorHandler(new Misunderstanding(door));
-        server.setHandler(new GracefulHandler(new Exchange(door, clock)));
+        NetworkConnectionLimit limit = new NetworkConnectionLimit(CONNECTIONS, server);
+        limit.setEndPointIdleTimeout(IDLE_IN_A_CROWD.toMillis());
+        server.addBean(limit);
+        Sending sending = new Sending(door.always(), tls.isPresent() ? SEALED : Headers.NONE);
+        ThreadPoolExecutor slowLane = slowLane(Math.max(8, 4 * processors));
+        server.setErrorHandler(new Misunderstanding(sending));
+        server.setHandler(new GracefulHandler(new Exchange(door, sending, slowLane, clock)));
         server.setStopTimeout(FAREWELL.toMillis());
+        WebServer started =
+                new WebServer(
+                        server, connector, slowLane, host, tls.isPresent() ? "https" : "http");
         try {
             server.start();
-            return Optional.of(new WebServer(server, connector, host));
+            return Optional.of(started);
         } catch (Exception e) {
-            stop(server);
+            started.close();
             if (isTaken(e)) {
                 return Optional.empty();
             }
             throw refusal(host, port, e);
         }
+    }
+
+    /// What waits there has been asked and not answered; more of it than that is refused.
+    private static ThreadPoolExecutor slowLane(int threads) {
+        ThreadPoolExecutor lane =
+                new ThreadPoolExecutor(
+                        threads,
+                        threads,
+                        1,
+                        TimeUnit.MINUTES,
+                        new LinkedBlockingQueue<>(WAITING),
+                        Thread.ofPlatform().name("printer-", 1).daemon().factory());
+        lane.allowCoreThreadTimeOut(true);
+        return lane;
     }
 
     /// What to say where it has to be that port, and another program listens there.
@@ -81,19 +147,6 @@ public final class WebServer implements AutoCloseable {
                 "Port %d on %s is in use by another program.".formatted(port, host),
                 "End that program, or give another port, for example --port %d."
                         .formatted(port < 65_535 ? port + 1 : 8080));
-    }
-
-    private static HttpConfiguration manners() {
-        HttpConfiguration manners = new HttpConfiguration();
-        manners.setSendServerVersion(false);
-        manners.setSendXPoweredBy(false);
-        manners.setRequestHeaderSize(HEAD_BYTES);
-        // Paths are read by the door, strictly; what is odd about them is its to answer.
-        manners.setUriCompliance(UriCompliance.UNSAFE);
-        manners.setHttpCompliance(HttpCompliance.RFC7230);
-        manners.setIdleTimeout(IDLE.toMillis());
-        manners.setRelativeRedirectAllowed(true);
-        return manners;
     }
 
     private static boolean isTaken(Throwable e) {
@@ -138,22 +191,21 @@ public final class WebServer implements AutoCloseable {
     /// What to type into a browser on this machine.
     public String address() {
         String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
-        return "http://%s:%d/".formatted(name.contains(":") ? "[" + name + "]" : name, port());
+        return "%s://%s:%d/"
+                .formatted(scheme, name.contains(":") ? "[" + name + "]" : name, port());
     }
 
     /// Lets running answers come to their end, for a few seconds.
     @Override
     public void close() {
-        stop(server);
-    }
-
-    private static void stop(Server server) {
         try {
             server.stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
             throw new IllegalStateException("The server does not stop", e);
+        } finally {
+            slowLane.shutdownNow();
         }
     }
 }

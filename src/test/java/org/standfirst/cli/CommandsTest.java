@@ -252,12 +252,47 @@ class CommandsTest {
                               server         process \\d+, http://127.0.0.1:%2$d/, since [-0-9T:]+Z
                               public texts   0
                               ledger         nothing was done yet
+                              pages          of 0 kept, the last change has 0 printed again
                             """
                                     .formatted(data(), port));
         }
         Said alone = run("status", "--data", data());
         assertThat(alone.out()).contains("  server         none is running\n");
         assertThat(alone.code()).isZero();
+    }
+
+    @Test
+    void thePressSaysWhyAPageIsAsItIs() throws Exception {
+        try (Running server = new Running("serve", "--port", "0", "--data", data())) {
+            int port = server.port();
+            assertThat(run("set", "name", "The Lamp", "--data", data()).code()).isZero();
+            assertThat(Wire.get(port, "/favicon.ico").status()).isEqualTo(200);
+            assertThat(Wire.get(port, "/").status()).isEqualTo(200);
+            assertThat(run("why", "/", "--data", data()).out())
+                    .startsWith("/\n  printed as of line 1 of the ledger, ")
+                    .contains("  because it was asked for\n")
+                    .contains("         1  the journal\n");
+            assertThat(run("set", "name", "The Torch", "--data", data()).code()).isZero();
+            assertThat(run("status", "--data", data()).out())
+                    .contains(
+                            "  pages          of 2 kept, the last change has 1 printed again: /\n");
+            assertThat(run("why", "http://127.0.0.1:%d/".formatted(port), "--data", data()).out())
+                    .contains("printed as of line 2 of the ledger, ")
+                    .contains("  because it changed: the journal\n")
+                    .contains("         2  the journal\n");
+            assertThat(run("status", "--data", data()).out())
+                    .contains(
+                            "  pages          of 2 kept, the last change has 1 printed again: /\n");
+        }
+        assertThat(run("why", "/nothing/", "--data", data()))
+                .isEqualTo(
+                        new Said(
+                                2,
+                                "",
+                                "No page stands at /nothing/. Give the address of one, for example “/”.\n"));
+        assertThat(run("why", "nothing", "--data", data()).err())
+                .isEqualTo(
+                        "“nothing” is no address. Give one that begins with “/” or “http”, for example “/feed/”.\n");
     }
 
     @Test
@@ -310,6 +345,7 @@ class CommandsTest {
     @Test
     void redactedWordsLeaveTheDataFolder() throws Exception {
         Path text = Files.createDirectories(folder.resolve("in/articles"));
+        Files.writeString(text.resolveSibling("journal.yaml"), "name: The Lamp\n");
         Files.writeString(
                 text.resolve("a.md"),
                 "---\ntitle: By Jane Roe\npublished: 2026-01-02T10:00:00Z\n---\nSaid Jane Roe.\n");

@@ -33,6 +33,7 @@ import org.standfirst.content.Address;
 import org.standfirst.content.Article;
 import org.standfirst.content.Body;
 import org.standfirst.content.Id;
+import org.standfirst.content.Progress;
 import org.standfirst.content.Subject;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Text;
@@ -181,16 +182,16 @@ final class TakenIn implements AutoCloseable {
                         Asked.Method.GET,
                         query < 0 ? plain : plain.substring(0, query),
                         query < 0 ? Optional.empty() : Optional.of(plain.substring(query + 1)),
-                        Map.of());
+                        name -> Optional.empty());
         try {
             Reply reply = site.answer(asked);
             return new Answer(
                     reply.status(),
-                    reply.headers().getOrDefault("Content-Type", ""),
+                    reply.headers().value("Content-Type").orElse(""),
                     reply.body() instanceof Reply.Bytes bytes
                             ? new String(bytes.bytes(), StandardCharsets.UTF_8)
                             : "",
-                    reply.headers().getOrDefault("Location", ""));
+                    reply.headers().value("Location").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ import org.standfirst.archive.Saving;
 import org.standfirst.content.Body;
 import org.standfirst.web.Asked;
 import org.standfirst.web.Door;
+import org.standfirst.web.Headers;
 import org.standfirst.web.Reply;
 import org.standfirst.web.WebServer;
 
@@ -128,7 +129,7 @@ class SiteTest {
                 "/sitemap-year-2024.xml 200 -",
                 "/sitemap-year-2023.xml 404 -",
                 "/sitemap-year-2024-part-2.xml 404 -",
-                "/sitemap-month-2024-05.xml 200 -",
+                "/sitemap-month-2024-05.xml 404 -",
                 "/sitemap-day-2024-05-99.xml 404 -",
                 "/sitemap-taxonomy-0.xml 404 -",
                 "/sitemap-nothing-1.xml 404 -",
@@ -321,7 +322,7 @@ class SiteTest {
     @Test
     void whoTakesGzipGetsIt() throws IOException {
         Wire.Said plain = Wire.get(port, "/");
-        Wire.Said packed = Wire.get(port, "/", "Accept-Encoding: br;q=1.0, gzip;q=0.8");
+        Wire.Said packed = Wire.get(port, "/", "Accept-Encoding: br;q=0.5, gzip;q=0.8");
         assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(packed.header("Vary")).isEqualTo("Accept-Encoding");
         assertThat(packed.header("Content-Length")).isEqualTo("" + packed.body().length);
@@ -336,7 +337,7 @@ class SiteTest {
         assertThat(tag).isNotEqualTo(plain.header("ETag"));
         assertThat(Wire.get(port, "/", "Accept-Encoding: gzip", "If-None-Match: " + tag).status())
                 .isEqualTo(304);
-        for (String other : List.of("identity", "br", "gzip;q=0", "gzip; q=0.0", "xgzip")) {
+        for (String other : List.of("identity", "deflate", "gzip;q=0", "gzip; q=0.0", "xgzip")) {
             assertThat(Wire.get(port, "/", "Accept-Encoding: " + other).header("Content-Encoding"))
                     .as(other)
                     .isNull();
@@ -522,6 +523,11 @@ class SiteTest {
         Door broken =
                 new Door() {
                     @Override
+                    public Optional<Reply> ready(Asked asked) {
+                        return Optional.empty();
+                    }
+
+                    @Override
                     public Reply answer(Asked asked) {
                         throw new IllegalStateException("on purpose, for the test of faults");
                     }
@@ -530,13 +536,13 @@ class SiteTest {
                     public Reply broken(String number) {
                         return new Reply(
                                 500,
-                                Map.of("Content-Type", "text/plain"),
+                                Headers.of("Content-Type", "text/plain"),
                                 new Reply.Bytes(
                                         number.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
                     }
 
                     @Override
-                    public Map<String, String> always() {
+                    public Headers always() {
                         return Site.ALWAYS;
                     }
                 };

@@ -1,0 +1,99 @@
+package org.standfirst.site;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// In which form bytes go over the wire; what makes them smallest stands first.
+///
+/// The levels were chosen by measuring our own pages: docs/serving.md has the table.
+enum Coding {
+    BROTLI("br", 5, 11) {
+        @Override
+        byte[] of(byte[] bytes, int level) {
+            try {
+                return Encoder.compress(bytes, Encoder.Parameters.create(level));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    },
+    ZSTD("zstd", 6, 19) {
+        @Override
+        byte[] of(byte[] bytes, int level) {
+            return Zstd.compress(bytes, level);
+        }
+    },
+    GZIP("gzip", 6, 6) {
+        @Override
+        byte[] of(byte[] bytes, int level) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2);
+            try (GZIPOutputStream gzip =
+                    new GZIPOutputStream(out) {
+                        {
+                            def.setLevel(level);
+                        }
+                    }) {
+                gzip.write(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }
+    },
+    /// As they are.
+    IDENTITY("identity", 0, 0) {
+        @Override
+        byte[] of(byte[] bytes, int level) {
+            return bytes;
+        }
+    };
+
+    private static final Logger LOG = LoggerFactory.getLogger(Coding.class);
+
+    /// Its name in HTTP (RFC 9110, 8.4.1).
+    final String token;
+
+    /// At which bytes are packed while somebody waits.
+    final int quick;
+
+    /// At which they are packed when there is time.
+    final int best;
+
+    Coding(String token, int quick, int best) {
+        this.token = token;
+        this.quick = quick;
+        this.best = best;
+    }
+
+    abstract byte[] of(byte[] bytes, int level);
+
+    /// Those that this machine can make: Brotli and Zstandard are native code, which is not there for
+    /// every machine and needs a folder for temporary files from which programs may be run.
+    static Set<Coding> available() {
+        Set<Coding> all = EnumSet.of(GZIP, IDENTITY);
+        try {
+            Brotli4jLoader.ensureAvailability();
+            all.add(BROTLI);
+        } catch (UnsatisfiedLinkError | RuntimeException e) {
+            LOG.warn("Pages are not sent in Brotli, which does not load here: {}", e.getMessage());
+        }
+        try {
+            ZSTD.of(new byte[1], ZSTD.quick);
+            all.add(ZSTD);
+        } catch (LinkageError | RuntimeException e) {
+            LOG.warn(
+                    "Pages are not sent in Zstandard, which does not load here: {}",
+                    e.getMessage());
+        }
+        return all;
+    }
+}
