@@ -3,22 +3,26 @@ package org.standfirst;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.standfirst.desk.Releases;
 import org.standfirst.edition.Editions;
 import org.standfirst.edition.Snapshots;
 
-/// Brings the edition up to the ledger again and again, because other machines write to it as well.
+/// Publishes what waits for its moment, and brings the edition up to the ledger, again and again: time
+/// passes, and other machines write to the ledger as well.
 final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Editions editions;
     private final Snapshots snapshots;
+    private final Releases releases;
     private final Thread thread;
     private volatile boolean isOver;
     private boolean isFailing;
 
-    Follower(Editions editions, Snapshots snapshots) {
+    Follower(Editions editions, Releases releases, Snapshots snapshots) {
         this.editions = editions;
+        this.releases = releases;
         this.snapshots = snapshots;
         this.thread = Thread.ofPlatform().daemon().name("follower").unstarted(this::follow);
         thread.start();
@@ -27,13 +31,14 @@ final class Follower implements AutoCloseable {
     private void follow() {
         while (!isOver) {
             try {
+                releases.release();
                 editions.catchUp();
                 snapshots.look(editions);
                 isFailing = false;
             } catch (RuntimeException e) {
                 // A database that is away is named once, not twice a second.
                 if (!isFailing && !isOver) {
-                    LOG.error("The ledger cannot be read; readers see what there was.", e);
+                    LOG.error("The ledger cannot be followed; readers see what there was.", e);
                 }
                 isFailing = true;
             }

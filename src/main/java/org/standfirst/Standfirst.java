@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.standfirst.archive.Archive;
+import org.standfirst.archive.Archive.Decided;
 import org.standfirst.archive.Current;
 import org.standfirst.archive.LedgerLine;
 import org.standfirst.archive.Redaction;
@@ -26,13 +30,16 @@ import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Progress;
 import org.standfirst.database.Database;
+import org.standfirst.desk.Deeds;
 import org.standfirst.desk.Desk;
+import org.standfirst.desk.Releases;
 import org.standfirst.desk.Setting;
 import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
 import org.standfirst.edition.Snapshots;
 import org.standfirst.export.Export;
 import org.standfirst.intake.Intake;
+import org.standfirst.intake.Manuscripts;
 import org.standfirst.intake.Order;
 import org.standfirst.intake.Summary;
 import org.standfirst.markdown.FolderWriter;
@@ -52,6 +59,8 @@ public final class Standfirst implements AutoCloseable {
     /// Of this program.
     public static final String VERSION = "0.1";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Standfirst.class);
+
     private final Clock clock;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Archive archive;
@@ -59,6 +68,7 @@ public final class Standfirst implements AutoCloseable {
     private final Intake intake;
     private final Snapshots snapshots;
     private final DataFolder folder;
+    private final Deeds deeds;
     private Optional<Editions> editions = Optional.empty();
     private Optional<Press> press = Optional.empty();
     private Optional<Export> export = Optional.empty();
@@ -79,6 +89,7 @@ public final class Standfirst implements AutoCloseable {
             media = new Media(folder.media());
             Outgoing outgoing = new Outgoing(VERSION, clock, Outgoing.PAUSE, Set.of());
             intake = new Intake(archive, media, outgoing, folder.reports(), clock);
+            deeds = Deeds.of(archive, clock);
             intake.sweep();
             snapshots = new Snapshots(archive, folder.derived().resolve("edition"), program::join);
             open.push(this::keepEdition);
@@ -232,6 +243,18 @@ public final class Standfirst implements AutoCloseable {
         snapshots.keep(() -> editions().now());
     }
 
+    /// Does a deed of an editor; readers see it when this returns.
+    public Decided deed(Function<Deeds, Decided> deed) {
+        Decided decided = deed.apply(deeds);
+        catchUp();
+        return decided;
+    }
+
+    /// Reads a file of Markdown as a manuscript for the desk.
+    public Manuscripts.Read manuscript(Path file) {
+        return new Manuscripts(archive, clock.getZone()).read(file);
+    }
+
     private synchronized void catchUp() {
         editions.ifPresent(Editions::catchUp);
     }
@@ -257,10 +280,18 @@ public final class Standfirst implements AutoCloseable {
         Optional<WebServer> server =
                 WebServer.startIfFree(host, port, certificate, new Site(press, media), clock);
         server.ifPresent(it -> {
-            open.push(new Follower(editions(), snapshots));
+            open.push(new Follower(editions(), releases(), snapshots));
             open.push(it);
         });
         return server;
+    }
+
+    private Releases releases() {
+        return new Releases(
+                archive,
+                clock,
+                (text, refusal) ->
+                        LOG.warn("{} could not be published: {}", text, refusal.getMessage()));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.standfirst.content.Body;
 import org.standfirst.content.Document;
@@ -45,16 +47,81 @@ public final class Archive {
     /// @param deed one word for it
     /// @param words a sentence about it
     public LedgerLine save(String who, String deed, String words, List<Saving> savings) {
+        return database.write(session -> save(session, who, deed, words, savings));
+    }
+
+    private LedgerLine save(
+            Session session, String who, String deed, String words, List<Saving> savings)
+            throws SQLException {
+        long position = Head.nextPosition(session);
+        long first = Head.revisions(session, savings.size());
+        RevisionWriter.write(session, first, savings, Optional.empty());
+        List<LedgerLine.Change> changes = new ArrayList<>();
+        for (int i = 0; i < savings.size(); i++) {
+            changes.add(new LedgerLine.Change(savings.get(i).id(), first + i));
+        }
+        return close(session, position, who, deed, words, changes);
+    }
+
+    /// Decides on what is current, and saves what was decided, as one line of the ledger. Nobody else
+    /// changes anything in between; all of it is durable when this returns, or nothing has happened.
+    ///
+    /// @param who does it
+    /// @param deed one word for it
+    /// @param how is asked once, and may refuse
+    public Decided decide(String who, String deed, Deed how) {
         return database.write(session -> {
-            long position = Head.nextPosition(session);
-            long first = Head.revisions(session, savings.size());
-            RevisionWriter.write(session, first, savings, Optional.empty());
-            List<LedgerLine.Change> changes = new ArrayList<>();
-            for (int i = 0; i < savings.size(); i++) {
-                changes.add(new LedgerLine.Change(savings.get(i).id(), first + i));
+            Head.documents(session, 0); // From here on nobody else changes anything.
+            Decision decision = how.decide(new Present(session), () -> newId(session));
+            if (decision.savings().isEmpty()) {
+                return new Decided(decision.words(), Optional.empty());
             }
-            return close(session, position, who, deed, words, changes);
+            return new Decided(
+                    decision.words(),
+                    Optional.of(save(session, who, deed, decision.words(), decision.savings())));
         });
+    }
+
+    /// What is to be done, decided on what there is.
+    @FunctionalInterface
+    public interface Deed {
+        /// @param ids gives numbers for new documents
+        Decision decide(Present present, Supplier<Id> ids);
+    }
+
+    /// What was decided.
+    ///
+    /// @param words a sentence about it, without its end
+    /// @param savings nothing, where all is already as it should be
+    public record Decision(String words, List<Saving> savings) {
+        public Decision {
+            savings = List.copyOf(savings);
+        }
+
+        /// That all stays as it is.
+        ///
+        /// @param words why
+        public static Decision nothing(String words) {
+            return new Decision(words, List.of());
+        }
+    }
+
+    /// What came of a decision.
+    ///
+    /// @param line of the ledger; empty where nothing was changed
+    public record Decided(String words, Optional<LedgerLine> line) {}
+
+    private static Id newId(Session session) {
+        try {
+            return new Id(Head.documents(session, 1));
+        } catch (SQLException e) {
+            throw Present.fault(e);
+        }
+    }
+
+    /// Looks at what is current, in one state of things.
+    public <T> T look(Function<Present, T> look) {
+        return database.read(session -> look.apply(new Present(session)));
     }
 
     private LedgerLine close(
@@ -96,35 +163,17 @@ public final class Archive {
 
     /// The current revision of a document, if it has one.
     public Optional<Revision> current(Id id) {
-        return database.read(session ->
-                session.one(
-                        RevisionReader.SELECT
-                                + " JOIN document d ON d.revision = r.id WHERE d.id = ?",
-                        RevisionReader::read,
-                        id.value()));
+        return look(present -> present.revision(id));
     }
 
     /// The current revisions of all documents of one sort, by the numbers of the documents.
     public List<Revision> current(Class<? extends Document> sort) {
-        return database.read(session ->
-                session.all(
-                        RevisionReader.SELECT
-                                + " JOIN document d ON d.revision = r.id WHERE r.sort = ?"
-                                + " ORDER BY d.id",
-                        RevisionReader::read,
-                        sort.getSimpleName()));
+        return look(present -> present.all(sort));
     }
 
     /// Every revision of a document that was ever current or is, oldest first.
     public List<Revision> history(Id id) {
-        return database.read(session ->
-                session.all(
-                        RevisionReader.SELECT
-                                + " WHERE r.document = ? AND EXISTS (SELECT 1 FROM change c"
-                                + " WHERE c.document = r.document AND c.revision = r.id)"
-                                + " ORDER BY r.id",
-                        RevisionReader::read,
-                        id.value()));
+        return look(present -> present.history(id));
     }
 
     /// The text of a revision; empty if it has none.

@@ -308,6 +308,7 @@ public final class Consignment implements AutoCloseable {
 
     /// Throws revisions away with what hangs on them.
     private static void forget(Session session, String which, long number) throws SQLException {
+        session.change("DELETE FROM claim WHERE revision " + which, number);
         session.change("DELETE FROM gist WHERE revision " + which, number);
         session.change("DELETE FROM body WHERE revision " + which, number);
         session.change("DELETE FROM revision WHERE id " + which, number);

@@ -79,6 +79,7 @@ public final class Redaction {
         List<Object[]> rewritten = new ArrayList<>();
         List<Object[]> bodies = new ArrayList<>();
         List<Object[]> gists = new ArrayList<>();
+        List<Object[]> claims = new ArrayList<>();
         java.util.TreeSet<Id> touched = new java.util.TreeSet<>();
         session.each(
                 "SELECT r.id, r.document, r.data, b.html FROM revision r"
@@ -93,7 +94,7 @@ public final class Redaction {
                         return;
                     }
                     String kept = same ? data : cleanData;
-                    Codec.read(kept);
+                    claims.addAll(Claims.rows(row.number(1), Codec.read(kept)));
                     touched.add(new Id(row.number(2)));
                     byte[] print = Codec.print(kept, cleanBody.map(Body::new)).bytes();
                     rewritten.add(new Object[] {kept, print, row.number(1)});
@@ -114,6 +115,10 @@ public final class Redaction {
                 "DELETE FROM gist WHERE revision = ?",
                 rewritten.stream().map(row -> new Object[] {row[2]}).toList());
         session.changeAll(Gists.INSERT, gists);
+        session.changeAll(
+                "DELETE FROM claim WHERE revision = ?",
+                rewritten.stream().map(row -> new Object[] {row[2]}).toList());
+        session.changeAll(Claims.INSERT, claims);
         rewriteLedger(session, replacements);
         List<LedgerLine.Change> changes = new ArrayList<>();
         for (Id id : touched) {

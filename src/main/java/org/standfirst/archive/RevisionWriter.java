@@ -9,7 +9,7 @@ import org.standfirst.content.Fingerprint;
 import org.standfirst.database.Session;
 import org.standfirst.typesetting.Gist;
 
-/// Revisions into rows, with their bodies and the gists of these.
+/// Revisions into rows, with their bodies, the gists of these, and what they claim.
 final class RevisionWriter {
     private RevisionWriter() {}
 
@@ -32,6 +32,7 @@ final class RevisionWriter {
         List<Object[]> revisions = new ArrayList<>(writtens.size());
         List<Object[]> bodies = new ArrayList<>();
         List<Object[]> gists = new ArrayList<>();
+        List<Object[]> claims = new ArrayList<>();
         long number = first;
         for (Written written : writtens) {
             Saving saving = written.saving();
@@ -49,6 +50,7 @@ final class RevisionWriter {
                 bodies.add(new Object[] {number, body.html()});
                 gists.add(Gists.row(number, saving.gist().orElseGet(() -> Gist.of(body))));
             }
+            claims.addAll(Claims.rows(number, saving.document()));
             number++;
         }
         session.changeAll(
@@ -57,5 +59,6 @@ final class RevisionWriter {
                 revisions);
         session.changeAll("INSERT INTO body (revision, html) VALUES (?, ?)", bodies);
         session.changeAll(Gists.INSERT, gists);
+        session.changeAll(Claims.INSERT, claims);
     }
 }

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.standfirst.Standfirst;
 import org.standfirst.archive.Archive;
+import org.standfirst.archive.Archive.Decided;
 import org.standfirst.archive.LedgerLine;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Refusal;
+import org.standfirst.desk.Deeds;
 import org.standfirst.desk.Setting;
+import org.standfirst.intake.Manuscripts;
 import org.standfirst.intake.Summary;
 
 /// Does errands in a house, one that writes at a time.
@@ -36,10 +40,67 @@ final class Errands {
             case Errand.Stream it ->
                     house.export(it.order(), voice.bytes(), "the archive", voice.progress())
                             .forEach(voice::remark);
-            case Errand.Set it -> alone(() -> set(it, voice));
+            case Errand.Save it -> save(it, voice);
+            case Errand.Publish it ->
+                    deed(voice, desk -> desk.publishing().publish(it.who(), it.address(), it.at()));
+            case Errand.Withdraw it ->
+                    deed(
+                            voice,
+                            desk ->
+                                    desk.publishing()
+                                            .withdraw(it.who(), it.address(), it.reason()));
+            case Errand.Move it ->
+                    deed(voice, desk -> desk.moving().move(it.who(), it.from(), it.to()));
+            case Errand.Retitle it ->
+                    deed(voice, desk -> desk.titling().retitle(it.who(), it.address(), it.title()));
+            case Errand.Tag it ->
+                    deed(
+                            voice,
+                            desk ->
+                                    desk.tagging()
+                                            .tag(it.who(), it.address(), it.terms(), it.where()));
+            case Errand.Untag it ->
+                    deed(
+                            voice,
+                            desk ->
+                                    desk.tagging()
+                                            .untag(it.who(), it.address(), it.terms(), it.where()));
+            case Errand.Arrange it ->
+                    deed(voice, desk -> desk.ordering().order(it.who(), it.issue(), it.pieces()));
+            case Errand.Rename it ->
+                    deed(
+                            voice,
+                            desk ->
+                                    desk.titling()
+                                            .rename(it.who(), it.whom(), it.name(), it.sort()));
+            case Errand.Set it -> set(it, voice);
             case Errand.Settings _ -> settings(voice);
             case Errand.Why it -> new Reasons(house, voice).of(it.path());
             case Errand.Report _ -> report(voice);
+        }
+    }
+
+    /// Deeds need no pen: each is decided on what is current, while nobody else changes anything.
+    private void deed(Voice voice, Function<Deeds, Decided> deed) {
+        voice.say(sentence(house.deed(deed)));
+    }
+
+    private static String sentence(Decided decided) {
+        return decided.line()
+                .map(line ->
+                        "%s, with line %d of the ledger."
+                                .formatted(decided.words(), line.position()))
+                .orElseGet(() -> decided.words() + "; nothing was changed.");
+    }
+
+    /// All files are read before anything is saved.
+    private void save(Errand.Save errand, Voice voice) {
+        List<Manuscripts.Read> all = errand.files().stream().map(house::manuscript).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Manuscripts.Read read = all.get(i);
+            deed(voice, desk -> desk.writing().save(errand.who(), read.manuscript()));
+            String file = errand.files().get(i).getFileName().toString();
+            read.dropped().forEach(what -> voice.say("%s: %s".formatted(file, what)));
         }
     }
 

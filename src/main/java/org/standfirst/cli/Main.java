@@ -57,7 +57,7 @@ public final class Main implements Callable<Integer> {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Logs.prepare();
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.systemDefaultZone();
         boolean isWatched =
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         System.exit(
@@ -78,6 +78,15 @@ public final class Main implements Callable<Integer> {
                         .addSubcommand(new WriteOut(terminal, clock))
                         .addSubcommand(new ExportTo(terminal, clock))
                         .addSubcommand(new Verify(terminal))
+                        .addSubcommand(new Save(terminal, clock))
+                        .addSubcommand(new Publish(terminal, clock))
+                        .addSubcommand(new Withdraw(terminal, clock))
+                        .addSubcommand(new Move(terminal, clock))
+                        .addSubcommand(new Retitle(terminal, clock))
+                        .addSubcommand(new Tag(terminal, clock))
+                        .addSubcommand(new Untag(terminal, clock))
+                        .addSubcommand(new Arrange(terminal, clock))
+                        .addSubcommand(new Rename(terminal, clock))
                         .addSubcommand(new Status(terminal, clock))
                         .addSubcommand(new Why(terminal, clock))
                         .addSubcommand(new Settings(terminal, clock))

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         description = {
             "Serves the journal to readers, until Ctrl-C or SIGTERM.",
             "",
-            "“import”, “set”, “status” and “redact” work beside it: they find the server by the data folder, and what they change is there for readers at once. For the public it wants a certificate, or a server in front of it that has one: docs/serving.md."
+            "Every other command works beside it: “import”, “save”, “publish”, “set” and the rest find the server by the data folder, and what they change is there for readers at once. What is scheduled is published when its moment comes. For the public it wants a certificate, or a server in front of it that has one: docs/serving.md."
         })
 final class Serve implements Callable<Integer> {
     private final Terminal terminal;

@@ -94,7 +94,7 @@ final class TakeIn implements Callable<Integer> {
         return 0;
     }
 
-    private static Path file(Path given) {
+    static Path file(Path given) {
         Path path = readable(given);
         if (Files.isDirectory(path)) {
             throw new Refusal("%s is a folder.".formatted(path), "Name the file in it.");

@@ -112,4 +112,94 @@ public record Article(
                 collection,
                 marks);
     }
+
+    /// The same article under another title.
+    public Article with(Line other) {
+        return new Article(
+                kind,
+                other,
+                subtitle,
+                standfirst,
+                language,
+                stage,
+                address,
+                formerly,
+                credits,
+                lead,
+                licence,
+                terms,
+                issues,
+                symposia,
+                answers,
+                collection,
+                marks);
+    }
+
+    /// The same article elsewhere.
+    ///
+    /// @param before see [Document#formerly()]
+    public Article at(Address other, List<String> before) {
+        return new Article(
+                kind,
+                title,
+                subtitle,
+                standfirst,
+                language,
+                stage,
+                other,
+                before,
+                credits,
+                lead,
+                licence,
+                terms,
+                issues,
+                symposia,
+                answers,
+                collection,
+                marks);
+    }
+
+    /// The same article, filed under other terms.
+    public Article filed(List<Id> others) {
+        return new Article(
+                kind,
+                title,
+                subtitle,
+                standfirst,
+                language,
+                stage,
+                address,
+                formerly,
+                credits,
+                lead,
+                licence,
+                others,
+                issues,
+                symposia,
+                answers,
+                collection,
+                marks);
+    }
+
+    /// The same article with other places in issues and symposia.
+    public Article placed(List<Placement> inIssues, List<Placement> inSymposia) {
+        return new Article(
+                kind,
+                title,
+                subtitle,
+                standfirst,
+                language,
+                stage,
+                address,
+                formerly,
+                credits,
+                lead,
+                licence,
+                terms,
+                inIssues,
+                inSymposia,
+                answers,
+                collection,
+                marks);
+    }
 }

@@ -26,4 +26,40 @@ public record Issue(
         sections = List.copyOf(sections);
         formerly = List.copyOf(formerly);
     }
+
+    @Override
+    public Issue named(Line other) {
+        return new Issue(
+                taxonomy,
+                slug,
+                other,
+                volume,
+                number,
+                whole,
+                season,
+                year,
+                cover,
+                sections,
+                description,
+                address,
+                formerly);
+    }
+
+    @Override
+    public Issue at(Slug part, Address other, List<String> before) {
+        return new Issue(
+                taxonomy,
+                part,
+                name,
+                volume,
+                number,
+                whole,
+                season,
+                year,
+                cover,
+                sections,
+                description,
+                other,
+                before);
+    }
 }

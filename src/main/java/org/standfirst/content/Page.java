@@ -19,4 +19,21 @@ public record Page(
     public Page {
         formerly = List.copyOf(formerly);
     }
+
+    /// The same page at another stage.
+    public Page with(Stage other) {
+        return new Page(title, language, other, address, formerly, parent, order);
+    }
+
+    /// The same page under another title.
+    public Page with(Line other) {
+        return new Page(other, language, stage, address, formerly, parent, order);
+    }
+
+    /// The same page elsewhere.
+    ///
+    /// @param before see [Document#formerly()]
+    public Page at(Address other, List<String> before) {
+        return new Page(title, language, stage, other, before, parent, order);
+    }
 }

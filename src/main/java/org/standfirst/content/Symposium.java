@@ -16,4 +16,14 @@ public record Symposium(
     public Symposium {
         formerly = List.copyOf(formerly);
     }
+
+    @Override
+    public Symposium named(Line other) {
+        return new Symposium(taxonomy, slug, other, opening, description, address, formerly);
+    }
+
+    @Override
+    public Symposium at(Slug part, Address other, List<String> before) {
+        return new Symposium(taxonomy, part, name, opening, description, other, before);
+    }
 }

@@ -18,4 +18,14 @@ public record Term(
     public Term {
         formerly = List.copyOf(formerly);
     }
+
+    @Override
+    public Term named(Line other) {
+        return new Term(taxonomy, slug, other, description, parent, address, formerly);
+    }
+
+    @Override
+    public Term at(Slug part, Address other, List<String> before) {
+        return new Term(taxonomy, part, name, description, parent, other, before);
+    }
 }

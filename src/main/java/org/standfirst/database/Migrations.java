@@ -8,29 +8,41 @@ import org.standfirst.content.Refusal;
 /// Brings the tables up to date, by numbered scripts that are written once for both databases.
 final class Migrations {
     /// The newest script; Flyway is woken only for a database that is older.
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private Migrations() {}
 
     /// The two databases, with the words that differ between them.
     enum Dialect {
-        SQLITE("INTEGER", "BLOB", "STRICT", "lower(hex(randomblob(16)))"),
-        POSTGRESQL("BIGINT", "BYTEA", "", "replace(CAST(gen_random_uuid() AS TEXT), '-', '')");
+        SQLITE(
+                Map.of(
+                        "number", "INTEGER",
+                        "bytes", "BLOB",
+                        "strict", "STRICT",
+                        "binary", "COLLATE BINARY",
+                        "random", "lower(hex(randomblob(16)))",
+                        "address", "json_extract(r.data, '$.address')",
+                        "formerly", "json_each(r.data, '$.formerly') AS f")),
+        POSTGRESQL(
+                Map.of(
+                        "number", "BIGINT",
+                        "bytes", "BYTEA",
+                        "strict", "",
+                        "binary", "COLLATE \"C\"",
+                        "random", "replace(CAST(gen_random_uuid() AS TEXT), '-', '')",
+                        "address", "CAST(r.data AS json) ->> 'address'",
+                        "formerly",
+                                "json_array_elements_text(CAST(r.data AS json) -> 'formerly')"
+                                        + " AS f(value)"));
 
-        private final String number;
-        private final String bytes;
-        private final String strict;
-        private final String random;
+        private final Map<String, String> words;
 
-        Dialect(String number, String bytes, String strict, String random) {
-            this.number = number;
-            this.bytes = bytes;
-            this.strict = strict;
-            this.random = random;
+        Dialect(Map<String, String> words) {
+            this.words = words;
         }
 
         Map<String, String> words() {
-            return Map.of("number", number, "bytes", bytes, "strict", strict, "random", random);
+            return words;
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.standfirst.archive.Archive;
+import org.standfirst.archive.Present;
 import org.standfirst.archive.Revision;
 import org.standfirst.archive.Saving;
 import org.standfirst.content.Address;
@@ -31,7 +33,8 @@ import org.standfirst.media.Stored;
 record Logo(Address address, Optional<Saving> saving) {
     private static final int LARGEST = 10 << 20;
 
-    static Logo of(Path file, Journal journal, Archive archive, Media media) throws IOException {
+    /// Keeps the bytes of a file, if they are those of a picture.
+    static Stored kept(Path file, Archive archive, Media media) throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new Refusal(
                     "There is no file %s that may be read."
@@ -51,7 +54,7 @@ record Logo(Address address, Optional<Saving> saving) {
                             .formatted(Shortened.of(file.toString())),
                     "Give a PNG, JPEG, GIF or WebP file.");
         }
-        return settled(stored, journal, archive);
+        return stored;
     }
 
     private static Stored keep(Path file, Media media) throws IOException {
@@ -69,7 +72,7 @@ record Logo(Address address, Optional<Saving> saving) {
         }
     }
 
-    private static Logo settled(Stored stored, Journal journal, Archive archive) {
+    static Logo of(Stored stored, Journal journal, Present present, Supplier<Id> ids) {
         Address address =
                 new Address(
                         "/logo-%s.%s"
@@ -77,7 +80,7 @@ record Logo(Address address, Optional<Saving> saving) {
         if (journal.look().logo().equals(Optional.of(address))) {
             return new Logo(address, Optional.empty());
         }
-        List<Revision> files = archive.current(MediaFile.class);
+        List<Revision> files = present.all(MediaFile.class);
         List<String> formerly = new ArrayList<>();
         at(files, journal.look().logo())
                 .ifPresent(before -> {
@@ -90,7 +93,7 @@ record Logo(Address address, Optional<Saving> saving) {
                         .filter(file -> file(file).address().equals(address))
                         .map(Revision::id)
                         .findFirst()
-                        .orElseGet(() -> archive.newIds(1).getFirst());
+                        .orElseGet(ids);
         return new Logo(
                 address, Optional.of(Saving.of(id, file(stored, journal, address, formerly))));
     }

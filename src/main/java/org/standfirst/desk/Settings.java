@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.standfirst.archive.Archive;
+import org.standfirst.archive.Archive.Decision;
 import org.standfirst.archive.LedgerLine;
+import org.standfirst.archive.Present;
 import org.standfirst.archive.Revision;
 import org.standfirst.archive.Saving;
 import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Shortened;
 import org.standfirst.media.Media;
+import org.standfirst.media.Stored;
 
 /// Changes what a journal has settled for itself, one setting and one line of the ledger at a time.
 public final class Settings {
@@ -28,18 +31,19 @@ public final class Settings {
         this.media = media;
     }
 
-    private record Kept(Optional<Id> id, Journal journal) {}
+    private record Kept(Optional<Id> id, Journal journal) {
+        static Kept in(Present present) {
+            return present.all(Journal.class).stream()
+                    .findFirst()
+                    .map(revision ->
+                            new Kept(Optional.of(revision.id()), Settings.journal(revision)))
+                    .orElseGet(() -> new Kept(Optional.empty(), Journal.unnamed()));
+        }
+    }
 
     /// The settings as they are.
     public Journal now() {
-        return kept().journal();
-    }
-
-    private Kept kept() {
-        return archive.current(Journal.class).stream()
-                .findFirst()
-                .map(revision -> new Kept(Optional.of(revision.id()), journal(revision)))
-                .orElseGet(() -> new Kept(Optional.empty(), Journal.unnamed()));
+        return archive.look(Kept::in).journal();
     }
 
     private static Journal journal(Revision revision) {
@@ -52,36 +56,50 @@ public final class Settings {
     /// @throws org.standfirst.content.Refusal that says what the value may be
     public Optional<LedgerLine> set(String who, Setting setting, String value) {
         setting.fits(value);
-        Kept before = kept();
-        List<Saving> savings = new ArrayList<>();
-        Journal after = before.journal();
-        if (setting == Setting.LOGO && !value.equals(Written.NONE)) {
-            Logo logo = logo(Path.of(value), before.journal());
-            after = after.withLook(after.look().withLogo(Optional.of(logo.address())));
-            logo.saving().ifPresent(savings::add);
-        } else {
-            after = setting.with(before.journal(), value);
-        }
-        if (after.equals(before.journal())) {
-            return Optional.empty();
-        }
-        savings.add(Saving.of(before.id().orElseGet(this::newId), after));
-        String words =
-                "%s: %s → %s"
-                        .formatted(
-                                setting.key(),
-                                Shortened.of(setting.in(before.journal())),
-                                Shortened.of(setting.in(after)));
-        return Optional.of(archive.save(who, "set", words, savings));
+        Optional<Stored> picture =
+                setting == Setting.LOGO && !value.equals(Written.NONE)
+                        ? Optional.of(picture(Path.of(value)))
+                        : Optional.empty();
+        return archive.decide(
+                        who,
+                        "set",
+                        (present, ids) -> {
+                            Kept before = Kept.in(present);
+                            List<Saving> savings = new ArrayList<>();
+                            Journal after =
+                                    picture.map(stored ->
+                                                    logo(
+                                                            Logo.of(
+                                                                    stored,
+                                                                    before.journal(),
+                                                                    present,
+                                                                    ids),
+                                                            before.journal(),
+                                                            savings))
+                                            .orElseGet(() -> setting.with(before.journal(), value));
+                            if (after.equals(before.journal())) {
+                                return Decision.nothing(setting.key());
+                            }
+                            savings.add(Saving.of(before.id().orElseGet(ids), after));
+                            return new Decision(
+                                    "%s: %s → %s"
+                                            .formatted(
+                                                    setting.key(),
+                                                    Shortened.of(setting.in(before.journal())),
+                                                    Shortened.of(setting.in(after))),
+                                    savings);
+                        })
+                .line();
     }
 
-    private Id newId() {
-        return archive.newIds(1).getFirst();
+    private static Journal logo(Logo logo, Journal journal, List<Saving> savings) {
+        logo.saving().ifPresent(savings::add);
+        return journal.withLook(journal.look().withLogo(Optional.of(logo.address())));
     }
 
-    private Logo logo(Path file, Journal journal) {
+    private Stored picture(Path file) {
         try {
-            return Logo.of(file, journal, archive, media);
+            return Logo.kept(file, archive, media);
         } catch (IOException e) {
             throw new UncheckedIOException("The picture %s cannot be read".formatted(file), e);
         }

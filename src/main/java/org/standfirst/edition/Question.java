@@ -2,6 +2,8 @@ package org.standfirst.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.standfirst.content.Address;
 import org.standfirst.content.Article;
 import org.standfirst.content.Body;
 import org.standfirst.content.Comment;
@@ -9,6 +11,7 @@ import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
 import org.standfirst.content.Issue;
 import org.standfirst.content.Journal;
+import org.standfirst.content.Look;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Subject;
@@ -47,6 +50,42 @@ public sealed interface Question<A> {
         }
     }
 
+    /// The settings that machines read of: what the journal is called, its language and address, and how
+    /// long its lists are; nothing of how pages look.
+    record TheMasthead() implements Question<Journal> {
+        @Override
+        public Journal in(Edition edition) {
+            return edition.journal()
+                    .withLook(Look.HOUSE)
+                    .withShown(Set.of())
+                    .withLicence(Optional.empty());
+        }
+    }
+
+    /// The settings that every page shows; nothing of what only lists show.
+    record TheStyle() implements Question<Journal> {
+        @Override
+        public Journal in(Edition edition) {
+            return edition.journal().withPageSize(Journal.PAGE_SIZE).withShown(Set.of());
+        }
+    }
+
+    /// How pages look.
+    record TheLook() implements Question<Look> {
+        @Override
+        public Look in(Edition edition) {
+            return edition.journal().look();
+        }
+    }
+
+    /// Whether the journal shows something.
+    record Shows(Journal.Shown what) implements Question<Boolean> {
+        @Override
+        public Boolean in(Edition edition) {
+            return edition.journal().shown().contains(what);
+        }
+    }
+
     /// The menu, if there is one.
     record TheMenu() implements Question<Optional<Menu>> {
         @Override
@@ -70,6 +109,22 @@ public sealed interface Question<A> {
         @Override
         public Optional<Place> in(Edition edition) {
             return Place.of(edition, id);
+        }
+    }
+
+    /// At which address a document stands, whatever it is called.
+    record TheAddress(Id id) implements Question<Optional<Address>> {
+        @Override
+        public Optional<Address> in(Edition edition) {
+            return Place.of(edition, id).map(Place::address);
+        }
+    }
+
+    /// Whether it is a text, public or taken back.
+    record IsText(Id id) implements Question<Boolean> {
+        @Override
+        public Boolean in(Edition edition) {
+            return edition.entry(id).isPresent();
         }
     }
 

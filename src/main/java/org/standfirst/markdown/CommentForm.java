@@ -39,7 +39,7 @@ final class CommentForm {
         private Id comment(Front front, Optional<Id> parent) {
             String author = front.word("author").orElse("A reader");
             OffsetDateTime at =
-                    Moments.read(front, "at", context.settings().zone())
+                    front.moment("at", context.settings().zone())
                             .orElseThrow(() ->
                                     front.wrong(
                                             "at",

@@ -16,9 +16,9 @@ import org.standfirst.markdown.Value.Fields;
 /// The terms that an article is filed under: `categories`, `places` and `tags` for the taxonomies that
 /// most journals have, `terms` for any. Their order is that of the keys.
 final class Filing {
-    private static final Map<String, Role> SHORT =
+    static final Map<String, Role> SHORT =
             Map.of("categories", Role.CATEGORY, "places", Role.PLACE, "tags", Role.TAG);
-    private static final String ANY = "terms";
+    static final String ANY = "terms";
 
     private Filing() {}
 

@@ -267,7 +267,7 @@ public final class Folder {
     static final String BODY = "body";
 
     /// Markdown, unless `body: html` says that it is HTML to the last letter.
-    private static Body body(Front front, MarkdownFile file, Context context) {
+    static Body body(Front front, MarkdownFile file, Context context) {
         return switch (front.word(BODY).orElse("markdown")) {
             case "markdown" -> context.texts().markdown(file.text(), file.textLine());
             case "html" -> context.texts().html(file.text());

@@ -1,5 +1,7 @@
 package org.standfirst.markdown;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.standfirst.content.Address;
 import org.standfirst.content.Line;
+import org.standfirst.content.Moments;
 import org.standfirst.content.Refusal;
 import org.standfirst.markdown.Value.Entry;
 import org.standfirst.markdown.Value.Fields;
@@ -125,6 +128,21 @@ final class Front {
                                         .formatted(key, Yaml.shown(text)),
                                 "Write it in digits.");
                     }
+                });
+    }
+
+    /// A moment; a date is its first, in that zone where no offset is written.
+    Optional<OffsetDateTime> moment(String key, ZoneId zone) {
+        return entry(key)
+                .map(entry -> {
+                    String text = word(key, entry.value());
+                    return Moments.read(text, zone)
+                            .orElseThrow(() ->
+                                    wrong(
+                                            entry.value().line(),
+                                            "“%s” wants a date, and has “%s”."
+                                                    .formatted(key, Yaml.shown(text)),
+                                            "Write 2024-05-06, or 2024-05-06T10:00+02:00."));
                 });
     }
 

@@ -40,6 +40,15 @@ final class Index {
         return found.isEmpty() && byKey.containsKey(reference) ? List.of(reference) : found;
     }
 
+    /// The file at a path, or else the only one of its name.
+    Optional<String> one(String path) {
+        List<String> called =
+                byName.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of());
+        return byKey.containsKey(path)
+                ? Optional.of(path)
+                : called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
     /// Whether a reference means just that.
     boolean means(String reference, String folder, String key) {
         return candidates(reference, folder).equals(List.of(key));

@@ -107,8 +107,8 @@ final class KindForm {
     private static Kind.Event event(Front front, ZoneId zone) {
         Optional<ZoneId> own = wanted(front, "zone", "a zone as Europe/Rome", ZoneId::of);
         return new Kind.Event(
-                Moments.read(front, "start", own.orElse(zone)),
-                Moments.read(front, "end", own.orElse(zone)),
+                front.moment("start", own.orElse(zone)),
+                front.moment("end", own.orElse(zone)),
                 own,
                 front.word("place"),
                 front.word("online"));

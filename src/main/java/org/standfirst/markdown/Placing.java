@@ -9,14 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standfirst.content.Article;
-import org.standfirst.content.Contributor;
 import org.standfirst.content.Document;
 import org.standfirst.content.Id;
-import org.standfirst.content.Issue;
 import org.standfirst.content.Page;
-import org.standfirst.content.Slug;
 import org.standfirst.content.Subject;
-import org.standfirst.content.Symposium;
 import org.standfirst.content.Term;
 import org.standfirst.content.Text;
 import org.standfirst.markdown.Settings.Shelf;
@@ -111,7 +107,7 @@ final class Placing {
                                     add(
                                             id,
                                             under.orElse(shelf.folder()),
-                                            slug(subject).value(),
+                                            subject.slug().value(),
                                             Piece.Sort.SUBJECT,
                                             shelf.folder()));
             case null, default -> {}
@@ -127,14 +123,5 @@ final class Placing {
         String plain = path.replaceFirst("/+$", "");
         String last = plain.substring(plain.lastIndexOf('/') + 1);
         return last.isEmpty() ? "home" : last;
-    }
-
-    static Slug slug(Subject subject) {
-        return switch (subject) {
-            case Term term -> term.slug();
-            case Contributor contributor -> contributor.slug();
-            case Issue issue -> issue.slug();
-            case Symposium symposium -> symposium.slug();
-        };
     }
 }

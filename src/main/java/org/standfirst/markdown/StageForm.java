@@ -16,7 +16,7 @@ final class StageForm {
     static Stage read(Front front, ZoneId zone) {
         List<String> said = new ArrayList<>();
         List<Stage> stages = new ArrayList<>();
-        Moments.read(front, "published", zone)
+        front.moment("published", zone)
                 .ifPresent(at -> add(said, "published", stages, new Stage.Published(at)));
         if (front.flag("draft")) {
             add(said, "draft", stages, new Stage.Draft());
@@ -24,7 +24,7 @@ final class StageForm {
         if (front.flag("pending")) {
             add(said, "pending", stages, new Stage.InReview());
         }
-        Moments.read(front, "scheduled", zone)
+        front.moment("scheduled", zone)
                 .ifPresent(at -> add(said, "scheduled", stages, new Stage.Scheduled(at)));
         if (front.flag("private")) {
             add(said, "private", stages, new Stage.Held(Optional.empty(), PRIVATE));
@@ -33,7 +33,7 @@ final class StageForm {
                         "held",
                         held ->
                                 new Stage.Held(
-                                        Moments.read(held, "planned", zone),
+                                        held.moment("planned", zone),
                                         held.word("reason").orElse("")))
                 .ifPresent(stage -> add(said, "held", stages, stage));
         front.fields("withdrawn", withdrawn -> withdrawn(withdrawn, zone))
@@ -62,7 +62,7 @@ final class StageForm {
 
     private static Stage withdrawn(Front front, ZoneId zone) {
         OffsetDateTime at =
-                Moments.read(front, "at", zone)
+                front.moment("at", zone)
                         .orElseThrow(() ->
                                 front.wrong(
                                         "at",

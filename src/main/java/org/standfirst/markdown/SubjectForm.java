@@ -2,7 +2,6 @@ package org.standfirst.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.standfirst.content.Address;
 import org.standfirst.content.Body;
@@ -107,25 +106,13 @@ final class SubjectForm {
                 given,
                 family,
                 front.word("sort-key")
-                        .orElseGet(() -> sortKey(given.orElse(""), family.orElse(""), name)),
+                        .orElseGet(() ->
+                                Contributor.usualSortKey(
+                                        given.orElse(""), family.orElse(""), name)),
                 description,
                 front.words("links"),
                 address,
                 front.formerly());
-    }
-
-    /// What somebody is sorted by who doesn't say it: the family name first; of a name in one piece,
-    /// its last word.
-    static String sortKey(String given, String family, Line name) {
-        String whole = name.text().strip();
-        int last = whole.lastIndexOf(' ');
-        String key =
-                !family.isBlank()
-                        ? family + " " + given
-                        : last < 0
-                                ? whole
-                                : whole.substring(last + 1) + " " + whole.substring(0, last);
-        return key.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Issue issue(
@@ -149,7 +136,7 @@ final class SubjectForm {
     static void write(Subject subject, Piece piece, Sheet sheet, Written written) {
         Shelf shelf = written.settings().shelf(piece.shelf()).orElseThrow();
         sheet.line("name", subject.name());
-        Slug slug = Placing.slug(subject);
+        Slug slug = subject.slug();
         if (!slug.value().equals(piece.name())) {
             sheet.put("slug", slug.value());
         }
@@ -162,7 +149,7 @@ final class SubjectForm {
                 }
                 sheet.put("given", contributor.given()).put("family", contributor.family());
                 String usual =
-                        sortKey(
+                        Contributor.usualSortKey(
                                 contributor.given().orElse(""),
                                 contributor.family().orElse(""),
                                 contributor.name());

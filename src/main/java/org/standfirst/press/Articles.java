@@ -51,7 +51,7 @@ final class Articles {
                 lead(article),
                 pictures.set(view.body(id), article.language()),
                 description(entry),
-                article.licence().or(chrome.journal()::licence),
+                article.licence().or(chrome.style()::licence),
                 filed(article),
                 new Neighbourhood(view, chrome, id).of(article),
                 Discussions.on(id, view),

@@ -45,6 +45,11 @@ final class Chrome {
         return view.ask(new Question.TheJournal());
     }
 
+    /// The settings that every page shows.
+    Journal style() {
+        return view.ask(new Question.TheStyle());
+    }
+
     Site site() {
         return view.ask(new TheSite(pages));
     }
@@ -58,7 +63,7 @@ final class Chrome {
     }
 
     private Site made() {
-        Journal journal = journal();
+        Journal journal = style();
         return new Site(
                 journal.name(),
                 journal.motto(),
@@ -92,8 +97,7 @@ final class Chrome {
             Optional<Href> href =
                     switch (item.target()) {
                         case Menu.Target.To to ->
-                                view.ask(new Question.Where(to.document()))
-                                        .map(place -> Href.of(place.address()));
+                                view.ask(new Question.TheAddress(to.document())).map(Href::of);
                         case Menu.Target.Link link -> Href.to(link.href());
                         case Menu.Target.Heading _ -> Optional.empty();
                     };
@@ -133,7 +137,7 @@ final class Chrome {
                         new Link(Line.of(known.taxonomy().plural()), known.taxonomy().address()))
                 .forEach(lists::add);
         if (view.ask(new Question.Holds(new Listing.All()))) {
-            String words = pages.words(journal().language()).say("everything");
+            String words = pages.words(style().language()).say("everything");
             lists.add(new Link(Line.of(words), everything()));
         }
         return lists;
@@ -211,7 +215,7 @@ final class Chrome {
     }
 
     private Comparator<Place> byName() {
-        return Collation.places(pages.alphabet(journal().language()));
+        return Collation.places(pages.alphabet(style().language()));
     }
 
     static List<Credit> credits(List<Teaser.Credited> credited) {

@@ -22,7 +22,7 @@ final class Discussions {
 
     /// Empty where nobody wrote, or the journal does not show comments.
     static Optional<Discussion> on(Id text, View view) {
-        if (!view.ask(new Question.TheJournal()).shown().contains(Shown.COMMENTS)) {
+        if (!view.ask(new Question.Shows(Shown.COMMENTS))) {
             return Optional.empty();
         }
         List<Question.Said> said = view.ask(new Question.Comments(text));

@@ -38,7 +38,7 @@ final class Feeds {
         this.view = view;
         this.pages = pages;
         this.extent = extent;
-        this.journal = view.ask(new Question.TheJournal());
+        this.journal = view.ask(new Question.TheMasthead());
     }
 
     /// The feed of the main run, or of a part of it by date.
@@ -63,9 +63,10 @@ final class Feeds {
                             journal.name().text());
             return Optional.of(feed(base, title, "", items(new Listing.Under(id)), form));
         }
-        return view.ask(new Question.TheEntry(id))
-                .filter(entry -> entry.text().stage().isPublic())
-                .map(entry -> feed(base, entry.text().title().text(), "", List.of(), form));
+        return view.ask(new Question.IsText(id))
+                ? view.ask(new Question.Where(id))
+                        .map(place -> feed(base, place.name().text(), "", List.of(), form))
+                : Optional.empty();
     }
 
     /// The feed of all comments.

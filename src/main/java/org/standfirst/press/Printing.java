@@ -108,7 +108,7 @@ final class Printing {
     /// What always stands at the same address.
     private Optional<Printed> fixed(String path) {
         if (StyleSheet.isAddress(path)) {
-            return Optional.of(pages.styleSheet(chrome.journal().look()))
+            return Optional.of(pages.styleSheet(view.ask(new Question.TheLook())))
                     .filter(sheet -> sheet.address().path().equals(path))
                     .map(sheet -> new Printed.Sheet(200, "text/css; charset=utf-8", sheet.css()));
         }
@@ -126,7 +126,9 @@ final class Printing {
                             new Printed.Sheet(
                                     200,
                                     "text/plain; charset=utf-8",
-                                    pages.robots(chrome.journal().home(), new Address(SITEMAP))));
+                                    pages.robots(
+                                            view.ask(new Question.TheMasthead()).home(),
+                                            new Address(SITEMAP))));
             case MARK -> Optional.of(new Printed.Sheet(200, "image/svg+xml", pages.mark()));
             case COMMENTS -> Optional.of(feeds().ofComments());
             default ->
@@ -211,7 +213,7 @@ final class Printing {
         Matcher part = OF_A_TEXT.matcher(path);
         if (part.matches()) {
             return view.ask(new Question.At(part.group(1)))
-                    .filter(claim -> view.ask(new Question.TheEntry(claim.id())).isPresent())
+                    .filter(claim -> view.ask(new Question.IsText(claim.id())))
                     .flatMap(claim -> elsewhere(claim.id(), ""));
         }
         return Optional.empty();
@@ -259,7 +261,7 @@ final class Printing {
         }
         Id id = claim.get().id();
         // The comments on a text have a feed in one form only.
-        Feed.Form own = view.ask(new Question.TheEntry(id)).isPresent() ? Feed.Form.RSS : form;
+        Feed.Form own = view.ask(new Question.IsText(id)) ? Feed.Form.RSS : form;
         return switch (claim.get().rank()) {
             case STOOD -> elsewhere(id, own.path());
             case STANDS ->

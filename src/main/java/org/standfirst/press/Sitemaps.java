@@ -36,7 +36,7 @@ final class Sitemaps {
     Sitemaps(View view, Pages pages) {
         this.view = view;
         this.pages = pages;
-        this.journal = view.ask(new Question.TheJournal());
+        this.journal = view.ask(new Question.TheMasthead());
     }
 
     Optional<Printed> at(String path) {

@@ -39,7 +39,7 @@ final class Trees {
         this.view = view;
         this.pages = pages;
         this.chrome = chrome;
-        this.alphabet = pages.alphabet(chrome.journal().language());
+        this.alphabet = pages.alphabet(chrome.style().language());
     }
 
     Printed of(Id id, Taxonomy taxonomy) {

@@ -1,4 +1,4 @@
-package org.standfirst.markdown;
+package org.standfirst.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,24 +44,9 @@ public final class Moments {
                             : local.atOffset(
                                     offset.equals("UTC")
                                             ? ZoneOffset.UTC
-                                            : ZoneOffset.of(
-                                                    offset.toUpperCase(java.util.Locale.ROOT))));
+                                            : ZoneOffset.of(offset.toUpperCase(Locale.ROOT))));
         } catch (DateTimeException noMoment) {
             return Optional.empty();
         }
-    }
-
-    static OffsetDateTime read(Front front, String key, Value value, ZoneId zone) {
-        String text = front.word(key, value);
-        return read(text, zone)
-                .orElseThrow(() ->
-                        front.wrong(
-                                value.line(),
-                                "“%s” wants a date, and has “%s”.".formatted(key, Yaml.shown(text)),
-                                "Write 2024-05-06, or 2024-05-06T10:00+02:00."));
-    }
-
-    static Optional<OffsetDateTime> read(Front front, String key, ZoneId zone) {
-        return front.entry(key).map(entry -> read(front, key, entry.value(), zone));
     }
 }

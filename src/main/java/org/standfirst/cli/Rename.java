@@ -1,0 +1,61 @@
+package org.standfirst.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Gives a contributor another name.
+@Command(
+        name = "rename",
+        description = {
+            "Gives a contributor another name, wherever it is printed. The address stays.",
+            "",
+            "For example: rename \"Jane Roe\" \"Jane Doe\". “redact” takes a name out of what was ever saved as well."
+        })
+final class Rename implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Mixin Where where = new Where();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CONTRIBUTOR",
+            description = "The name as it is printed, or the address.")
+    String whom = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "NAME",
+            description = "The new name. Several words are one name.")
+    List<String> words = List.of();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "KEY",
+            description = "What lists are sorted by. Default: the last word of the name first.")
+    Optional<String> sort = Optional.empty();
+
+    Rename(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        new Delivery(where.existing(), where.jdbc(), terminal, clock)
+                .of(
+                        new Errand.Rename(
+                                System.getProperty("user.name"),
+                                whom,
+                                String.join(" ", words),
+                                sort));
+        return 0;
+    }
+}

@@ -1,0 +1,50 @@
+package org.standfirst.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Gives something another title.
+@Command(
+        name = "retitle",
+        description = {
+            "Gives a text, term, issue or symposium another title. Its address stays.",
+            "",
+            "For example: retitle /on-silence/ On Silence. Emphasis may stand in it as HTML: \"On <em>Silence</em>\"."
+        })
+final class Retitle implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Mixin Where where = new Where();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ADDRESS",
+            description = "Where it stands: the path of its URL, or the whole of it.")
+    String address = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "TITLE",
+            description = "What it is called. Several words are one title.")
+    List<String> words = List.of();
+
+    Retitle(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        new Delivery(where.existing(), where.jdbc(), terminal, clock)
+                .of(
+                        new Errand.Retitle(
+                                System.getProperty("user.name"), address, String.join(" ", words)));
+        return 0;
+    }
+}

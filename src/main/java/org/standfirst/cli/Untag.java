@@ -1,0 +1,62 @@
+package org.standfirst.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.standfirst.desk.Tagging;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes an article out of terms.
+@Command(
+        name = "untag",
+        description = {
+            "Takes an article out of terms.",
+            "",
+            "The terms stay, with what else stands under them."
+        })
+final class Untag implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Mixin Where where = new Where();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ADDRESS",
+            description = "Where the article stands: the path of its URL, or the whole of it.")
+    String address = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "TERM",
+            description = "Names or addresses of terms.")
+    List<String> terms = List.of();
+
+    @Option(
+            names = "--in",
+            paramLabel = "TAXONOMY",
+            description = "Where terms are looked for: “category”, “post_tag” …")
+    Optional<String> taxonomy = Optional.empty();
+
+    Untag(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        new Delivery(where.existing(), where.jdbc(), terminal, clock)
+                .of(
+                        new Errand.Untag(
+                                System.getProperty("user.name"),
+                                address,
+                                terms,
+                                new Tagging.Where(taxonomy, Tagging.Unknown.REFUSED)));
+        return 0;
+    }
+}
