@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The lines below the head are those of `sha256sum`, so that anybody can check them.
 ///
 /// @param head the lines that are signed, among them the hash of all that follow
-/// @param isWhole whether the lines are those whose hash the head has
+/// @param state whether the lines are those whose hash the head has
 /// @param hashes by name
 record Manifest(
         Map<String, String> head,
