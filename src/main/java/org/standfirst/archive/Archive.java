@@ -85,6 +85,8 @@ public final class Archive {
     /// What is to be done, decided on what there is.
     @FunctionalInterface
     public interface Deed {
+        /// Says what is to be saved.
+        ///
         /// @param ids gives numbers for new documents
         Decision decide(Present present, Supplier<Id> ids);
     }
