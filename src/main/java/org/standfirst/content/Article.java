@@ -92,6 +92,7 @@ public record Article(
     }
 
     /// The same article at another stage.
+    @Override
     public Article with(Stage other) {
         return new Article(
                 kind,
@@ -114,6 +115,7 @@ public record Article(
     }
 
     /// The same article under another title.
+    @Override
     public Article with(Line other) {
         return new Article(
                 kind,
@@ -138,6 +140,7 @@ public record Article(
     /// The same article elsewhere.
     ///
     /// @param before see [Document#formerly()]
+    @Override
     public Article at(Address other, List<String> before) {
         return new Article(
                 kind,
