@@ -21,11 +21,13 @@ public record Page(
     }
 
     /// The same page at another stage.
+    @Override
     public Page with(Stage other) {
         return new Page(title, language, other, address, formerly, parent, order);
     }
 
     /// The same page under another title.
+    @Override
     public Page with(Line other) {
         return new Page(other, language, stage, address, formerly, parent, order);
     }
@@ -33,6 +35,7 @@ public record Page(
     /// The same page elsewhere.
     ///
     /// @param before see [Document#formerly()]
+    @Override
     public Page at(Address other, List<String> before) {
         return new Page(title, language, stage, other, before, parent, order);
     }
