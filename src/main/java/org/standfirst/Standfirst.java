@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.standfirst.archive.Current;
 import org.standfirst.archive.LedgerLine;
 import org.standfirst.archive.Redaction;
 import org.standfirst.content.Document;
+import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
@@ -77,6 +79,7 @@ public final class Standfirst implements AutoCloseable {
         this.clock = clock;
         this.folder = folder;
         open.push(folder);
+        CompletableFuture<Fingerprint> program = CompletableFuture.supplyAsync(Program::print);
         try {
             Database data =
                     database.map(Database::postgresql)
@@ -88,7 +91,7 @@ public final class Standfirst implements AutoCloseable {
             intake = new Intake(archive, media, outgoing, folder.reports(), clock);
             deeds = Deeds.of(archive, clock);
             intake.sweep();
-            snapshots = new Snapshots(archive, folder.derived().resolve("edition"), Program::print);
+            snapshots = new Snapshots(archive, folder.derived().resolve("edition"), program::join);
             open.push(this::keepEdition);
         } catch (RuntimeException e) {
             close();
@@ -256,13 +259,26 @@ public final class Standfirst implements AutoCloseable {
         editions.ifPresent(Editions::catchUp);
     }
 
+    /// Goes through the motions of a start, beside what else a start does: half of it is Java, which
+    /// loads and learns what it has not done yet.
+    public static void rehearse() {
+        beside("rehearsal", Press::rehearse);
+    }
+
+    private static void beside(String name, Runnable deed) {
+        Thread.ofPlatform().daemon().name(name).start(deed);
+    }
+
     /// Opens the readers' door; empty where another program listens there.
     ///
     /// @param port 0 for any that is free
     /// @param certificate with which it speaks HTTPS; empty for plain HTTP
     public Optional<WebServer> serve(String host, int port, Optional<Certificate> certificate) {
+        Press press = press();
+        // The first reader, who is often the one that has just started it, finds the front page there.
+        beside("front page", () -> press.at("/"));
         Optional<WebServer> server =
-                WebServer.startIfFree(host, port, certificate, new Site(press(), media), clock);
+                WebServer.startIfFree(host, port, certificate, new Site(press, media), clock);
         server.ifPresent(it -> {
             open.push(new Follower(editions(), releases(), snapshots));
             open.push(it);

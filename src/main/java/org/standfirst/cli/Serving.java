@@ -35,6 +35,7 @@ final class Serving {
     /// Comes back when the thread is interrupted; a signal ends the process in good order.
     int run(Opening opening) {
         DataFolder held = DataFolder.tryHold(folder).orElseThrow(() -> Delivery.busy(folder));
+        Standfirst.rehearse();
         try (Stopping stopping = new Stopping()) {
             Standfirst house = new Standfirst(held, database, clock);
             stopping.later(house);

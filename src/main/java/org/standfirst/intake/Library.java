@@ -131,12 +131,7 @@ final class Library {
                 Cleaner.line(item.title()),
                 item.meta("_wp_attachment_image_alt").orElse("").strip(),
                 caption,
-                Recognised.CREDITS.stream()
-                        .flatMap(key -> item.meta(key).stream())
-                        .filter(text -> !text.isBlank())
-                        .findFirst()
-                        .map(Cleaner::line)
-                        .orElse(Line.EMPTY),
+                Cleaner.line(Recognised.credit(item)),
                 formerly);
     }
 

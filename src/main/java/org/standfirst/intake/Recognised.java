@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Taxonomy.Role;
+import org.standfirst.wordpress.ExportItem;
 
 /// What is recognised by its name alone: taxonomies, custom fields, kinds of texts. A mapping overrides it.
 final class Recognised {
@@ -98,7 +99,7 @@ final class Recognised {
     static final List<String> GUESTS =
             List.of("guest_author", "guest-author", "guest_author_name", "author_name", "byline");
     static final List<String> LANGUAGES = List.of("language", "lang", "_language", "_locale");
-    static final List<String> CREDITS =
+    private static final List<String> CREDITS =
             List.of(
                     "_media_credit",
                     "media_credit",
@@ -108,6 +109,15 @@ final class Recognised {
                     "source_name");
 
     private Recognised() {}
+
+    /// Who took or drew a file, as it stands in the fields of the item; empty where nobody said.
+    static String credit(ExportItem item) {
+        return CREDITS.stream()
+                .flatMap(key -> item.meta(key).stream())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
 
     static boolean isTaxonomy(String key) {
         return !NOT_TAXONOMIES.contains(key);

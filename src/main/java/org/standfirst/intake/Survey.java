@@ -46,7 +46,8 @@ final class Survey implements ExportVisitor, Attachments {
     record Item(String type, String status, String slug, long parent, String link, String title) {}
 
     /// An attachment.
-    record Upload(String url, long parent, Attachment attachment, String attachedFile) {}
+    record Upload(
+            String url, long parent, Attachment attachment, String credit, String attachedFile) {}
 
     /// A guest author of Co-Authors Plus.
     record Guest(
@@ -148,6 +149,7 @@ final class Survey implements ExportVisitor, Attachments {
                         item.attachmentUrl(),
                         item.parent(),
                         attachment,
+                        Recognised.credit(item),
                         item.meta("_wp_attached_file").orElse("")));
         TextSetter.uploadAddress(
                         oldSite(), item.attachmentUrl(), item.meta("_wp_attached_file").orElse(""))

@@ -210,7 +210,7 @@ final class Texts {
                                                 address,
                                                 upload.attachment().alt(),
                                                 Cleaner.line(upload.attachment().caption()),
-                                                Line.EMPTY)));
+                                                Cleaner.line(upload.credit()))));
     }
 
     private Language languageOf(ExportItem item) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.standfirst.content.Body;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
@@ -52,6 +53,12 @@ public final class Press {
     public Press(Editions editions, Pages pages) {
         this.editions = editions;
         this.pages = pages;
+    }
+
+    /// Prints, for nobody, the front page of a journal in which nothing was done yet: Java loads by it
+    /// what the first reader would have to wait for.
+    public static void rehearse() {
+        new Printing(View.unwritten(Edition.empty(), _ -> Body.EMPTY), new Pages()).of("/");
     }
 
     /// What stands at a path in the newest edition.

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
@@ -51,7 +52,7 @@ public final class Outgoing {
     private final Set<Allowance> allowed;
     private final Names names;
     private final Lines lines;
-    private final SSLSocketFactory tls;
+    private final Supplier<SSLSocketFactory> tls;
 
     /// @param version of this program, which the other side may know
     /// @param pause between two calls to one host
@@ -64,7 +65,8 @@ public final class Outgoing {
                 allowed,
                 host -> List.of(InetAddress.getAllByName(host)),
                 Outgoing::open,
-                (SSLSocketFactory) SSLSocketFactory.getDefault());
+                // Only who calls out waits until all certificates are read.
+                () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
     Outgoing(
@@ -75,6 +77,17 @@ public final class Outgoing {
             Names names,
             Lines lines,
             SSLSocketFactory tls) {
+        this(version, clock, pause, allowed, names, lines, () -> tls);
+    }
+
+    private Outgoing(
+            String version,
+            Clock clock,
+            Duration pause,
+            Set<Allowance> allowed,
+            Names names,
+            Lines lines,
+            Supplier<SSLSocketFactory> tls) {
         this.name = "Standfirst/" + version;
         this.clock = clock;
         this.courtesy = new Courtesy(clock, pause);
@@ -299,7 +312,8 @@ public final class Outgoing {
 
     /// Encrypted, with the certificate checked against the name although the connection was made to an address.
     private Socket secured(Socket socket, Target target) throws IOException {
-        SSLSocket line = (SSLSocket) tls.createSocket(socket, target.host(), target.port(), true);
+        SSLSocket line =
+                (SSLSocket) tls.get().createSocket(socket, target.host(), target.port(), true);
         SSLParameters how = line.getSSLParameters();
         how.setEndpointIdentificationAlgorithm("HTTPS");
         if (!target.isLiteral()) {

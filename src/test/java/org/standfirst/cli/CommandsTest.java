@@ -349,7 +349,11 @@ class CommandsTest {
         Files.writeString(
                 text.resolve("a.md"),
                 "---\ntitle: By Jane Roe\npublished: 2026-01-02T10:00:00Z\n---\nSaid Jane Roe.\n");
-        assertThat(run("import", text.getParent().toString(), "--data", data()).code()).isZero();
+        Files.writeString(
+                folder.resolve("in/journal.yaml"),
+                "name: A\nlanguage: en\nhome: https://a.example\n");
+        Said taken = run("import", text.getParent().toString(), "--data", data());
+        assertThat(taken.code()).as(taken.err()).isZero();
         Path snapshot = Path.of(data(), "derived", "edition");
         assertThat(bytes(snapshot)).contains("Jane Roe");
         assertThat(redact("Jane Roe", "N. N.").code()).isZero();

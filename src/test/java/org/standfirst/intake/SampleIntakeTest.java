@@ -337,6 +337,14 @@ class SampleIntakeTest {
     }
 
     @Test
+    void aLeadPictureIsCreditedAsItsFileIs() {
+        assertThat(journal.open(Article.class).stream().flatMap(it -> it.lead().stream()))
+                .isNotEmpty()
+                .allSatisfy(lead ->
+                        assertThat(lead.credit().text()).contains("The Imposing Stone"));
+    }
+
+    @Test
     void picturesHaveTheirAlternativeTextCaptionAndCredit() {
         assertThat(journal.all(MediaFile.class).values())
                 .allSatisfy(file -> {
