@@ -27,6 +27,7 @@ import org.standfirst.desk.Desk;
 import org.standfirst.desk.Setting;
 import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
+import org.standfirst.edition.Snapshots;
 import org.standfirst.export.Export;
 import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
@@ -34,6 +35,7 @@ import org.standfirst.intake.Summary;
 import org.standfirst.markdown.FolderWriter;
 import org.standfirst.media.Media;
 import org.standfirst.pages.Pages;
+import org.standfirst.press.Account;
 import org.standfirst.press.Press;
 import org.standfirst.site.Site;
 import org.standfirst.web.Outgoing;
@@ -52,8 +54,10 @@ public final class Standfirst implements AutoCloseable {
     private final Media media;
     private final Intake intake;
     private final DataFolder folder;
-    private Optional<Editions> editions = Optional.empty();
+    private final Snapshots snapshots;
     private Optional<Export> export = Optional.empty();
+    private Optional<Editions> editions = Optional.empty();
+    private Optional<Press> press = Optional.empty();
 
     /// @param folder is let go of with the house
     /// @param database the JDBC URL of a PostgreSQL; empty for the SQLite file in the folder
@@ -71,6 +75,8 @@ public final class Standfirst implements AutoCloseable {
             Outgoing outgoing = new Outgoing(VERSION, clock, Outgoing.PAUSE, Set.of());
             intake = new Intake(archive, media, outgoing, folder.reports(), clock);
             intake.sweep();
+            snapshots = new Snapshots(archive, folder.derived().resolve("edition"), Program::print);
+            open.push(this::keepEdition);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -89,9 +95,41 @@ public final class Standfirst implements AutoCloseable {
 
     /// What readers see, built when it is first asked for.
     private synchronized Editions editions() {
-        Editions now = editions.orElseGet(() -> new Editions(archive));
+        Editions now = editions.orElseGet(() -> new Editions(archive, snapshots));
         editions = Optional.of(now);
         return now;
+    }
+
+    /// What prints for readers, made when it is first asked for.
+    private synchronized Press press() {
+        Press now = press.orElseGet(() -> new Press(editions(), new Pages()));
+        press = Optional.of(now);
+        return now;
+    }
+
+    /// Why the page at a path is as it is; empty where none is printed.
+    ///
+    /// @param path decoded
+    public Optional<Account> why(String path) {
+        return press().why(path);
+    }
+
+    /// What the newest change made of the pages that are kept for readers; empty where none are.
+    public Optional<Account.Review> review() {
+        return atWork().map(Press::review);
+    }
+
+    private synchronized Optional<Press> atWork() {
+        return press;
+    }
+
+    private void keepEdition() {
+        made().ifPresent(it -> snapshots.keep(it::now));
+        snapshots.close();
+    }
+
+    private synchronized Optional<Editions> made() {
+        return editions;
     }
 
     /// What the journal is called, and its other settings.
@@ -103,6 +141,9 @@ public final class Standfirst implements AutoCloseable {
     public Summary take(Order order, Progress progress) {
         Summary summary = intake.take(order, progress);
         catchUp();
+        if (!order.wishes().contains(Order.Wish.REHEARSE)) {
+            keepNewest();
+        }
         return summary;
     }
 
@@ -146,13 +187,12 @@ public final class Standfirst implements AutoCloseable {
     }
 
     private synchronized Export exporting() {
-        Press press = new Press(editions(), new Pages());
         Export now =
                 export.orElseGet(() ->
                         new Export(
-                                press,
+                                press(),
                                 media,
-                                new Site(press, media).always(),
+                                new Site(press(), media).always(),
                                 folder.exportKey(),
                                 clock));
         export = Optional.of(now);
@@ -161,8 +201,10 @@ public final class Standfirst implements AutoCloseable {
 
     /// Takes words out of everything; readers see them no more when this returns.
     public Optional<LedgerLine> redact(String who, String reason, Redaction.Replacement words) {
-        Optional<LedgerLine> line = new Desk(archive).redact(who, reason, List.of(words));
+        Optional<LedgerLine> line =
+                snapshots.without(() -> new Desk(archive).redact(who, reason, List.of(words)));
         catchUp();
+        keepNewest();
         return line;
     }
 
@@ -174,6 +216,11 @@ public final class Standfirst implements AutoCloseable {
         return line;
     }
 
+    /// So that the next start has it at once, whoever starts next.
+    private void keepNewest() {
+        snapshots.keep(() -> editions().now());
+    }
+
     private synchronized void catchUp() {
         editions.ifPresent(Editions::catchUp);
     }
@@ -182,11 +229,10 @@ public final class Standfirst implements AutoCloseable {
     ///
     /// @param port 0 for any that is free
     public Optional<WebServer> serve(String host, int port) {
-        Press press = new Press(editions(), new Pages());
         Optional<WebServer> server =
-                WebServer.startIfFree(host, port, new Site(press, media), clock);
+                WebServer.startIfFree(host, port, new Site(press(), media), clock);
         server.ifPresent(it -> {
-            open.push(new Follower(editions()));
+            open.push(new Follower(editions(), snapshots));
             open.push(it);
         });
         return server;

@@ -17,6 +17,7 @@ import org.standfirst.intake.Order;
     @JsonSubTypes.Type(value = Errand.Redact.class, name = "redact"),
     @JsonSubTypes.Type(value = Errand.Set.class, name = "set"),
     @JsonSubTypes.Type(value = Errand.Settings.class, name = "settings"),
+    @JsonSubTypes.Type(value = Errand.Why.class, name = "why"),
     @JsonSubTypes.Type(value = Errand.Report.class, name = "status")
 })
 sealed interface Errand {
@@ -43,6 +44,11 @@ sealed interface Errand {
 
     /// Says what is settled how.
     record Settings() implements Errand {}
+
+    /// Says why a page is as it is.
+    ///
+    /// @param path decoded
+    record Why(String path) implements Errand {}
 
     /// Says where everything is and how much.
     record Report() implements Errand {}

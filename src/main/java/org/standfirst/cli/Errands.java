@@ -38,6 +38,7 @@ final class Errands {
                             .forEach(voice::remark);
             case Errand.Set it -> alone(() -> set(it, voice));
             case Errand.Settings _ -> settings(voice);
+            case Errand.Why it -> new Reasons(house, voice).of(it.path());
             case Errand.Report _ -> report(voice);
         }
     }
@@ -99,6 +100,7 @@ final class Errands {
         row(voice, "server", server);
         row(voice, "public texts", number(house.texts()));
         row(voice, "ledger", ledger(archive));
+        house.review().ifPresent(review -> row(voice, "pages", Reasons.of(review)));
         for (Map.Entry<String, Long> count : archive.counts().entrySet()) {
             row(voice, count.getKey().toLowerCase(Locale.ROOT), number(count.getValue()));
         }

@@ -93,9 +93,11 @@ public final class Export {
 
     private Summary intoFile(Path file, Order order, Progress progress) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try (OutputStream out = Files.newOutputStream(draft)) {
-            Summary summary = run(order, out, file.toString(), progress);
-            out.close();
+        try {
+            Summary summary;
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                summary = run(order, out, file.toString(), progress);
+            }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             return summary;
         } finally {

@@ -62,6 +62,8 @@ final class Source {
 
     /// The content of a page, unless it has that print.
     ///
+    /// The press remembers what the page asked, so that it need not print it again to know.
+    ///
     /// @return empty where it has; within, empty where the page is not there any more
     Optional<Optional<Content>> unless(Item.Page page, Fingerprint known) {
         return press.unless(page.path(), known).map(printed -> page(page, printed));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
 import org.standfirst.media.Media;
@@ -18,6 +19,9 @@ import org.standfirst.press.Press;
 /// Brings a folder to what a plan says: writes what is new or has changed, takes away what is gone, and
 /// the manifest last.
 final class Writing {
+    /// Of no bytes at all.
+    private static final Fingerprint NONE = new Fingerprint(0, 0);
+
     private final Press press;
     private final Folder folder;
     private final Plan plan;

@@ -112,7 +112,7 @@ final class Sitemaps {
 
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
-        int standing = above().size() + view.ask(new Question.Pages()).size();
+        int standing = above().size() + view.ask(new Question.AllPages()).size();
         numbered("pages-1", Math.ceilDiv(standing, Sitemap.PART), parts);
         view.ask(new Question.Years()).forEach(year -> parts(new Listing.Year(year), parts));
         for (Id id : view.ask(new Question.Taxonomies())) {
@@ -221,7 +221,8 @@ final class Sitemaps {
 
     /// The front page, the list of years, and every page in the order in which they came.
     private List<Address> standing() {
-        return Stream.concat(above().stream(), addresses(view.ask(new Question.Pages()))).toList();
+        return Stream.concat(above().stream(), addresses(view.ask(new Question.AllPages())))
+                .toList();
     }
 
     private List<Address> above() {
