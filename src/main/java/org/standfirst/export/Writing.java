@@ -15,6 +15,7 @@ import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
 import org.standfirst.media.Media;
 import org.standfirst.press.Press;
+import org.standfirst.press.Printed;
 
 /// Brings a folder to what a plan says: writes what is new or has changed, takes away what is gone, and
 /// the manifest last.
@@ -194,12 +195,12 @@ final class Writing {
             }
             Optional<Source.Content> content;
             if (isThere && item instanceof Item.Page page) {
-                Optional<Optional<Source.Content>> other = source.unless(page, old.print(number));
+                Optional<Printed> other = source.unless(page, old.print(number));
                 if (other.isEmpty()) {
                     count.leave(item);
                     return;
                 }
-                content = other.get();
+                content = Source.page(page, other.get());
             } else {
                 content = source.of(item);
             }
