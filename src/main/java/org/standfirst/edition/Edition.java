@@ -224,16 +224,16 @@ public final class Edition {
     }
 
     /// Every document of it, readers may know of it or not, by its number.
-    public List<Known> known() {
+    public List<Holding> holdings() {
         Map<Id, Held> all = documents.flat();
-        List<Known> known = new ArrayList<>(all.size());
-        all.forEach((id, held) -> known.add(new Known(id, held.revision().document())));
-        known.sort(Comparator.comparing(Known::id));
-        return known;
+        List<Holding> holdings = new ArrayList<>(all.size());
+        all.forEach((id, held) -> holdings.add(new Holding(id, held.revision().document())));
+        holdings.sort(Comparator.comparing(Holding::id));
+        return holdings;
     }
 
     /// A document and its number.
-    public record Known(Id id, Document document) {}
+    public record Holding(Id id, Document document) {}
 
     /// The journal's settings.
     Journal journal() {

@@ -1,20 +1,24 @@
 package org.standfirst.export;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.standfirst.content.Fingerprint;
 
 /// What an export consists of: the hash of every file, in the order of their names, under a signed head.
 ///
 /// The lines below the head are those of `sha256sum`, so that anybody can check them.
 ///
-/// @param head the lines that are signed, among them the hash of all that follow
-/// @param state whether the lines are those whose hash the head has
+/// @param head what the lines say that are signed, among them the hash of all that follow
+/// @param signed these lines as they are written
+/// @param state whether the lines below are those whose hash the head has
 /// @param hashes by name
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record Manifest(
         Map<String, String> head,
         byte[] signed,
@@ -47,8 +51,8 @@ record Manifest(
                 bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
             }
             for (byte one : hashes.get(number)) {
-                bytes[length++] = (byte) HexFormat.of().toHighHexDigit(one);
-                bytes[length++] = (byte) HexFormat.of().toLowHexDigit(one);
+                bytes[length++] = (byte) HEX.toHighHexDigit(one);
+                bytes[length++] = (byte) HEX.toLowHexDigit(one);
             }
             bytes[length++] = ' ';
             bytes[length++] = ' ';
@@ -60,7 +64,7 @@ record Manifest(
 
         /// The manifest with these lines, signed.
         byte[] signed(String journal, String home, long position, Seal seal) {
-            var digest = org.standfirst.content.Fingerprint.sha256();
+            MessageDigest digest = Fingerprint.sha256();
             digest.update(bytes, 0, length);
             byte[] head =
                     (FIRST
@@ -109,7 +113,7 @@ record Manifest(
                         .equals(FIRST)) {
             return Optional.empty();
         }
-        var digest = org.standfirst.content.Fingerprint.sha256();
+        MessageDigest digest = Fingerprint.sha256();
         digest.update(bytes, at, bytes.length - at);
         boolean isWhole = HEX.formatHex(digest.digest()).equals(head.get("sum"));
         Map<String, byte[]> hashes = lines(bytes, at);

@@ -44,7 +44,7 @@ final class Seal {
             if (!Files.exists(file)) {
                 make(file);
             }
-            String[] lines = Files.readString(file).strip().split("\\s+");
+            String[] lines = Files.readString(file).strip().split("\\s+", -1);
             if (lines.length != 2) {
                 throw broken(file);
             }

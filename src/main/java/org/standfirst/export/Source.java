@@ -62,12 +62,15 @@ final class Source {
 
     /// The content of a page, unless it has that print.
     ///
-    /// @return empty where it has; within, empty where the page is not there any more
-    Optional<Optional<Content>> unless(Item.Page page, Fingerprint known) {
-        return press.unless(page.path(), known).map(printed -> page(page, printed));
+    /// The press remembers what the page asked, so that it need not print it again to know.
+    ///
+    /// @return empty where it has
+    Optional<Printed> unless(Item.Page page, Fingerprint known) {
+        return press.unless(page.path(), known);
     }
 
-    private static Optional<Content> page(Item.Page page, Printed printed) {
+    /// The content of a page that was printed; empty where it is not there any more.
+    static Optional<Content> page(Item.Page page, Printed printed) {
         return printed.sheet()
                 .filter(sheet -> sheet.status() == page.status())
                 .map(sheet -> new Made(sheet.bytes()));

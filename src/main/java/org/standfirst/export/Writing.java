@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
 import org.standfirst.media.Media;
 import org.standfirst.press.Press;
+import org.standfirst.press.Printed;
 
 /// Brings a folder to what a plan says: writes what is new or has changed, takes away what is gone, and
 /// the manifest last.
 final class Writing {
+    /// Of no bytes at all.
+    private static final Fingerprint NONE = new Fingerprint(0, 0);
+
     private final Press press;
     private final Folder folder;
     private final Plan plan;
@@ -190,12 +195,12 @@ final class Writing {
             }
             Optional<Source.Content> content;
             if (isThere && item instanceof Item.Page page) {
-                Optional<Optional<Source.Content>> other = source.unless(page, old.print(number));
+                Optional<Printed> other = source.unless(page, old.print(number));
                 if (other.isEmpty()) {
                     count.leave(item);
                     return;
                 }
-                content = other.get();
+                content = Source.page(page, other.get());
             } else {
                 content = source.of(item);
             }

@@ -22,7 +22,7 @@ import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Text;
 import org.standfirst.edition.Claim;
 import org.standfirst.edition.Edition;
-import org.standfirst.edition.Edition.Known;
+import org.standfirst.edition.Edition.Holding;
 import org.standfirst.edition.Listing;
 import org.standfirst.edition.Place;
 import org.standfirst.edition.Question;
@@ -41,7 +41,7 @@ public final class Routes {
     public static final String NOWHERE = "\\";
 
     private final Edition edition;
-    private final List<Known> known;
+    private final List<Holding> holdings;
     private final Sitemaps sitemaps;
     private final Journal journal;
     private final Address everything;
@@ -52,7 +52,7 @@ public final class Routes {
         View view = View.unwritten(edition, _ -> Body.EMPTY);
         Chrome chrome = new Chrome(view, pages);
         this.edition = edition;
-        this.known = edition.known();
+        this.holdings = edition.holdings();
         this.sitemaps = new Sitemaps(view, pages);
         this.journal = chrome.journal();
         this.everything = chrome.everything();
@@ -61,7 +61,7 @@ public final class Routes {
 
     /// Where something is printed: pages, lists, feeds, maps, and what pages need.
     public Stream<Route.Sheet> sheets() {
-        return Stream.of(ofTheHouse(), lists(), known.stream().flatMap(this::sheets))
+        return Stream.of(ofTheHouse(), lists(), holdings.stream().flatMap(this::sheets))
                 .flatMap(routes -> routes);
     }
 
@@ -70,12 +70,12 @@ public final class Routes {
         return Stream.concat(
                 Printing.SIGNPOSTS.entrySet().stream()
                         .map(one -> new Route.Signpost(one.getKey(), one.getValue())),
-                known.stream().flatMap(this::signposts));
+                holdings.stream().flatMap(this::signposts));
     }
 
     /// Old addresses that are a query at the front page, of which the path says `p=12`.
     public Stream<Route.Signpost> permalinks() {
-        return known.stream()
+        return holdings.stream()
                 .flatMap(one ->
                         one.document().formerly().stream()
                                 .distinct()
@@ -87,7 +87,7 @@ public final class Routes {
 
     /// Every file that a public text uses.
     public Stream<MediaFile> files() {
-        return known.stream()
+        return holdings.stream()
                 .flatMap(one ->
                         one.document() instanceof MediaFile file
                                         && ask(new Question.Media(file.address().path()))
@@ -207,7 +207,7 @@ public final class Routes {
                 Stream.of(Feed.Form.values()).map(Feed.Form::path));
     }
 
-    private Stream<Route.Sheet> sheets(Known one) {
+    private Stream<Route.Sheet> sheets(Holding one) {
         return switch (one.document()) {
             case Text text ->
                     sheets(
@@ -225,7 +225,7 @@ public final class Routes {
     }
 
     private Stream<Route.Sheet> sheets(
-            Known one, Address address, int status, Stream<String> ways) {
+            Holding one, Address address, int status, Stream<String> ways) {
         String path = address.path();
         if (path.contains("//") || isList(path) || !owns(one, path, Claim.Rank.STANDS)) {
             return Stream.empty();
@@ -243,7 +243,7 @@ public final class Routes {
         return Listings.count(size, journal);
     }
 
-    private Stream<Route.Signpost> signposts(Known one) {
+    private Stream<Route.Signpost> signposts(Holding one) {
         Stream<Route.Signpost> formerly =
                 one.document().formerly().stream()
                         .distinct()
@@ -254,7 +254,7 @@ public final class Routes {
     }
 
     /// From where something stood, and from its further pages and its feeds.
-    private Stream<Route.Signpost> signposts(Known one, String path, Address to) {
+    private Stream<Route.Signpost> signposts(Holding one, String path, Address to) {
         Stream<Route.Signpost> itself =
                 isOfTheHouse(path) ? Stream.empty() : Stream.of(moved(path, to));
         if (!path.endsWith("/")) {
@@ -276,7 +276,7 @@ public final class Routes {
     }
 
     /// A table of contents has fewer pages than a list of the same articles had.
-    private Stream<Route.Signpost> pastTheEnd(Known one) {
+    private Stream<Route.Signpost> pastTheEnd(Holding one) {
         if (!(one.document() instanceof Issue) && !(one.document() instanceof Symposium)) {
             return Stream.empty();
         }
@@ -301,12 +301,12 @@ public final class Routes {
         return new Route.Signpost(path, to);
     }
 
-    private Stream<Address> where(Known one) {
+    private Stream<Address> where(Holding one) {
         return ask(new Question.Where(one.id())).map(Place::address).stream();
     }
 
     /// Whether it is what readers find at the address, of all that claim it.
-    private boolean owns(Known one, String path, Claim.Rank rank) {
+    private boolean owns(Holding one, String path, Claim.Rank rank) {
         return ask(new Question.At(path))
                 .filter(claim -> claim.rank() == rank && claim.id().equals(one.id()))
                 .isPresent();
