@@ -26,6 +26,8 @@ import org.standfirst.web.Reply;
 class FormsTest {
     private static final Set<Coding> ALL = EnumSet.allOf(Coding.class);
 
+    private static final long SEED = 20261128;
+
     private final List<Runnable> leisure = new ArrayList<>();
     private final Forms forms = new Forms(ALL, leisure::add);
 
@@ -91,14 +93,13 @@ class FormsTest {
     @Test
     void eachFormAtEachLevelIsThePageAgain() throws IOException {
         Brotli4jLoader.ensureAvailability();
-        long seed = 20261128;
-        Random random = new Random(seed);
+        Random random = new Random(SEED);
         for (int round = 0; round < 20; round++) {
             byte[] page = page("" + random.nextLong(), random.nextInt(60_000)).bytes();
             for (Coding coding : Coding.values()) {
                 for (int level : new int[] {coding.quick, coding.best}) {
                     assertThat(unpacked(coding, coding.of(page, level), page.length))
-                            .as("%s %d, seed %d, round %d", coding, level, seed, round)
+                            .as("%s %d, seed %d, round %d", coding, level, SEED, round)
                             .isEqualTo(page);
                 }
             }
@@ -129,7 +130,7 @@ class FormsTest {
 
     @Test
     void whatIsAskedForAgainIsPackedBetterAndWhatWasHeldStaysGood() {
-        Printed.Sheet sheet = page("a", 30_000);
+        Printed.Sheet sheet = page(words(3_000), 30_000);
         Reply first = forms.made(sheet, Coding.BROTLI).reply(sheet, Optional.empty(), taken("br"));
         for (int i = 0; i < Forms.OFTEN; i++) {
             assertThat(leisure).isEmpty();
@@ -188,6 +189,15 @@ class FormsTest {
             assertThat(reply.headers().value("ETag"))
                     .contains(good.replace("P", sheet.print().toString()));
         }
+    }
+
+    private static String words(int count) {
+        Random random = new Random(SEED);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            words.append(Integer.toString(random.nextInt(500) * 7_919, 36)).append(' ');
+        }
+        return words.toString();
     }
 
     private static Taken taken(String header) {
