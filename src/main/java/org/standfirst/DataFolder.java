@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import org.standfirst.content.Refusal;
 
@@ -63,8 +64,10 @@ public final class DataFolder implements AutoCloseable {
             Files.createDirectories(folder.toAbsolutePath().getParent());
             makePrivate(folder);
         }
-        if (!Files.isDirectory(folder.resolve("reports"))) {
-            makePrivate(folder.resolve("reports"));
+        for (String name : List.of("reports", "derived")) {
+            if (!Files.isDirectory(folder.resolve(name))) {
+                makePrivate(folder.resolve(name));
+            }
         }
         Files.createDirectories(folder.resolve("media"));
     }
@@ -133,8 +136,17 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("media");
     }
 
+    /// What can be thrown away at any time, and belongs in no backup.
+    Path derived() {
+        return path.resolve("derived");
+    }
+
     Path reports() {
         return path.resolve("reports");
+    }
+
+    Path exportKey() {
+        return path.resolve("export.key");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.standfirst.edition.Editions;
+import org.standfirst.edition.Snapshots;
 
 /// Brings the edition up to the ledger again and again, because other machines write to it as well.
 final class Follower implements AutoCloseable {
@@ -11,12 +12,14 @@ final class Follower implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Editions editions;
+    private final Snapshots snapshots;
     private final Thread thread;
     private volatile boolean isOver;
     private boolean isFailing;
 
-    Follower(Editions editions) {
+    Follower(Editions editions, Snapshots snapshots) {
         this.editions = editions;
+        this.snapshots = snapshots;
         this.thread = Thread.ofPlatform().daemon().name("follower").unstarted(this::follow);
         thread.start();
     }
@@ -25,6 +28,7 @@ final class Follower implements AutoCloseable {
         while (!isOver) {
             try {
                 editions.catchUp();
+                snapshots.look(editions);
                 isFailing = false;
             } catch (RuntimeException e) {
                 // A database that is away is named once, not twice a second.

@@ -1,11 +1,13 @@
 package org.standfirst;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,18 +22,21 @@ import org.standfirst.content.Document;
 import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
+import org.standfirst.content.Progress;
 import org.standfirst.database.Database;
 import org.standfirst.desk.Desk;
 import org.standfirst.desk.Setting;
 import org.standfirst.desk.Settings;
 import org.standfirst.edition.Editions;
+import org.standfirst.edition.Snapshots;
+import org.standfirst.export.Export;
 import org.standfirst.intake.Intake;
 import org.standfirst.intake.Order;
-import org.standfirst.intake.Progress;
 import org.standfirst.intake.Summary;
 import org.standfirst.markdown.FolderWriter;
 import org.standfirst.media.Media;
 import org.standfirst.pages.Pages;
+import org.standfirst.press.Account;
 import org.standfirst.press.Press;
 import org.standfirst.site.Site;
 import org.standfirst.web.Certificate;
@@ -50,12 +55,17 @@ public final class Standfirst implements AutoCloseable {
     private final Archive archive;
     private final Media media;
     private final Intake intake;
+    private final Snapshots snapshots;
+    private final DataFolder folder;
     private Optional<Editions> editions = Optional.empty();
+    private Optional<Press> press = Optional.empty();
+    private Optional<Export> export = Optional.empty();
 
     /// @param folder is let go of with the house
     /// @param database the JDBC URL of a PostgreSQL; empty for the SQLite file in the folder
     public Standfirst(DataFolder folder, Optional<String> database, Clock clock) {
         this.clock = clock;
+        this.folder = folder;
         open.push(folder);
         try {
             Database data =
@@ -67,6 +77,8 @@ public final class Standfirst implements AutoCloseable {
             Outgoing outgoing = new Outgoing(VERSION, clock, Outgoing.PAUSE, Set.of());
             intake = new Intake(archive, media, outgoing, folder.reports(), clock);
             intake.sweep();
+            snapshots = new Snapshots(archive, folder.derived().resolve("edition"), Program::print);
+            open.push(this::keepEdition);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -85,9 +97,41 @@ public final class Standfirst implements AutoCloseable {
 
     /// What readers see, built when it is first asked for.
     private synchronized Editions editions() {
-        Editions now = editions.orElseGet(() -> new Editions(archive));
+        Editions now = editions.orElseGet(() -> new Editions(archive, snapshots));
         editions = Optional.of(now);
         return now;
+    }
+
+    /// What prints for readers, made when it is first asked for.
+    private synchronized Press press() {
+        Press now = press.orElseGet(() -> new Press(editions(), new Pages()));
+        press = Optional.of(now);
+        return now;
+    }
+
+    /// Why the page at a path is as it is; empty where none is printed.
+    ///
+    /// @param path decoded
+    public Optional<Account> why(String path) {
+        return press().why(path);
+    }
+
+    /// What the newest change made of the pages that are kept for readers; empty where none are.
+    public Optional<Account.Review> review() {
+        return atWork().map(Press::review);
+    }
+
+    private synchronized Optional<Press> atWork() {
+        return press;
+    }
+
+    private void keepEdition() {
+        made().ifPresent(it -> snapshots.keep(it::now));
+        snapshots.close();
+    }
+
+    private synchronized Optional<Editions> made() {
+        return editions;
     }
 
     /// What the journal is called, and its other settings.
@@ -99,6 +143,9 @@ public final class Standfirst implements AutoCloseable {
     public Summary take(Order order, Progress progress) {
         Summary summary = intake.take(order, progress);
         catchUp();
+        if (!order.wishes().contains(Order.Wish.REHEARSE)) {
+            keepNewest();
+        }
         return summary;
     }
 
@@ -130,10 +177,42 @@ public final class Standfirst implements AutoCloseable {
         }
     }
 
+    /// Writes the public site as files, and says in lines what came of it.
+    public List<String> export(org.standfirst.export.Order order, Progress progress) {
+        return exporting().run(order, progress).lines();
+    }
+
+    /// Writes the public site as one archive into a stream.
+    public List<String> export(
+            org.standfirst.export.Order order, OutputStream out, String where, Progress progress) {
+        return exporting().run(order, out, where, progress).lines();
+    }
+
+    private Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        new Site(press(), media).always().forEach(headers::put);
+        return headers;
+    }
+
+    private synchronized Export exporting() {
+        Export now =
+                export.orElseGet(() ->
+                        new Export(
+                                press(),
+                                media,
+                                headers(),
+                                folder.exportKey(),
+                                clock));
+        export = Optional.of(now);
+        return now;
+    }
+
     /// Takes words out of everything; readers see them no more when this returns.
     public Optional<LedgerLine> redact(String who, String reason, Redaction.Replacement words) {
-        Optional<LedgerLine> line = new Desk(archive).redact(who, reason, List.of(words));
+        Optional<LedgerLine> line =
+                snapshots.without(() -> new Desk(archive).redact(who, reason, List.of(words)));
         catchUp();
+        keepNewest();
         return line;
     }
 
@@ -145,6 +224,11 @@ public final class Standfirst implements AutoCloseable {
         return line;
     }
 
+    /// So that the next start has it at once, whoever starts next.
+    private void keepNewest() {
+        snapshots.keep(() -> editions().now());
+    }
+
     private synchronized void catchUp() {
         editions.ifPresent(Editions::catchUp);
     }
@@ -154,11 +238,10 @@ public final class Standfirst implements AutoCloseable {
     /// @param port 0 for any that is free
     /// @param certificate with which it speaks HTTPS; empty for plain HTTP
     public Optional<WebServer> serve(String host, int port, Optional<Certificate> certificate) {
-        Press press = new Press(editions(), new Pages());
         Optional<WebServer> server =
-                WebServer.startIfFree(host, port, certificate, new Site(press, media), clock);
+                WebServer.startIfFree(host, port, certificate, new Site(press(), media), clock);
         server.ifPresent(it -> {
-            open.push(new Follower(editions()));
+            open.push(new Follower(editions(), snapshots));
             open.push(it);
         });
         return server;

@@ -157,6 +157,11 @@ public final class Archive {
         return database.read(session -> Ledger.after(session, position, most));
     }
 
+    /// What became of a position of the ledger; empty where the archive has not come so far.
+    public Optional<Mark> mark(long position) {
+        return database.read(session -> Mark.at(session, position));
+    }
+
     /// How many documents of each sort are current, by the name of their sort.
     public SortedMap<String, Long> counts() {
         return database.read(session -> {

@@ -14,6 +14,7 @@ import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Stage;
+import org.standfirst.typesetting.Gist;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -44,6 +45,8 @@ final class Codec {
                     .build();
     private static final ObjectWriter WRITER = MAPPER.writerFor(Document.class);
     private static final ObjectReader READER = MAPPER.readerFor(Document.class);
+    private static final ObjectWriter CONTENT_WRITER = MAPPER.writerFor(Content.class);
+    private static final ObjectReader CONTENT_READER = MAPPER.readerFor(Content.class);
 
     private Codec() {}
 
@@ -62,6 +65,17 @@ final class Codec {
 
     static Document read(String data) {
         return READER.readValue(data);
+    }
+
+    /// A document with what is derived of its body, as it lies in a snapshot.
+    record Content(Document document, Optional<Gist> gist) {}
+
+    static byte[] content(Document document, Optional<Gist> gist) {
+        return CONTENT_WRITER.writeValueAsBytes(new Content(document, gist));
+    }
+
+    static Content content(byte[] written) {
+        return CONTENT_READER.readValue(written);
     }
 
     /// The JSON itself, for redaction.

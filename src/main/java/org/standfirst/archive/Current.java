@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
 import org.standfirst.database.Database;
@@ -24,9 +25,6 @@ public record Current(long position, List<Held> documents) {
     public Current {
         documents = List.copyOf(documents);
     }
-
-    /// A document with the gist of its body, if it has one.
-    public record Held(Revision revision, Optional<Gist> gist) {}
 
     static Current read(Database database) {
         Gists.refresh(database);
@@ -93,7 +91,116 @@ public record Current(long position, List<Held> documents) {
         }
 
         Held decoded() {
-            return new Held(new Revision(number, new Id(document), Codec.read(data), print), gist);
+            return Held.of(new Revision(number, new Id(document), Codec.read(data), print), gist);
+        }
+    }
+
+    /// A document with the gist of its body, if it has one. It may lie here as bytes until somebody
+    /// asks for it, and stays read then.
+    public static final class Held {
+        private volatile Form form;
+
+        private Held(Form form) {
+            this.form = form;
+        }
+
+        private sealed interface Form {
+            Id id();
+
+            long number();
+
+            Fingerprint print();
+        }
+
+        private record Read(Revision revision, Optional<Gist> gist) implements Form {
+            @Override
+            public Id id() {
+                return revision.id();
+            }
+
+            @Override
+            public long number() {
+                return revision.number();
+            }
+
+            @Override
+            public Fingerprint print() {
+                return revision.print();
+            }
+        }
+
+        @SuppressWarnings("ArrayRecordComponent") // never compared
+        private record Unread(long number, Id id, Fingerprint print, byte[] content)
+                implements Form {
+            Read read() {
+                Codec.Content read = Codec.content(content);
+                return new Read(new Revision(number, id, read.document(), print), read.gist());
+            }
+        }
+
+        static Held of(Revision revision, Optional<Gist> gist) {
+            return new Held(new Read(revision, gist));
+        }
+
+        /// What was held as bytes.
+        ///
+        /// @param content from [#content()]; it belongs to the document from now on
+        public static Held of(long number, Id id, Fingerprint print, byte[] content) {
+            return new Held(new Unread(number, id, print, content));
+        }
+
+        private Read read() {
+            return switch (form) {
+                case Read read -> read;
+                case Unread unread -> {
+                    Read read = unread.read();
+                    form = read;
+                    yield read;
+                }
+            };
+        }
+
+        /// Its current revision.
+        public Revision revision() {
+            return read().revision();
+        }
+
+        /// Of its body.
+        public Optional<Gist> gist() {
+            return read().gist();
+        }
+
+        /// The number of the document; it need not be read for that.
+        public Id id() {
+            return form.id();
+        }
+
+        /// The number of its revision; it need not be read for that.
+        public long number() {
+            return form.number();
+        }
+
+        /// Of its revision; it need not be read for that.
+        public Fingerprint print() {
+            return form.print();
+        }
+
+        /// The document and the gist as bytes that this program can read again; nobody may change them.
+        public byte[] content() {
+            return switch (form) {
+                case Read read -> Codec.content(read.revision().document(), read.gist());
+                case Unread unread -> unread.content();
+            };
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Held held && held.read().equals(read());
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(number());
         }
     }
 }

@@ -12,6 +12,7 @@ import org.standfirst.content.Line;
 import org.standfirst.content.Refusal;
 import org.standfirst.database.Database;
 import org.standfirst.database.Session;
+import org.standfirst.typesetting.Gist;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// The line doesn't repeat the words. Copies outside of the archive (backups, exports, mirrors) are
 /// not reached.
 public final class Redaction {
+    /// What the ledger calls it.
+    static final String DEED = "redact";
+
     private static final int SHORTEST = 3;
 
     private final Database database;
@@ -74,6 +78,7 @@ public final class Redaction {
         long position = Head.nextPosition(session);
         List<Object[]> rewritten = new ArrayList<>();
         List<Object[]> bodies = new ArrayList<>();
+        List<Object[]> gists = new ArrayList<>();
         java.util.TreeSet<Id> touched = new java.util.TreeSet<>();
         session.each(
                 "SELECT r.id, r.document, r.data, b.html FROM revision r"
@@ -94,6 +99,7 @@ public final class Redaction {
                     rewritten.add(new Object[] {kept, print, row.number(1)});
                     if (cleanBody.isPresent()) {
                         bodies.add(new Object[] {cleanBody.get(), row.number(1)});
+                        gists.add(Gists.row(row.number(1), Gist.of(new Body(cleanBody.get()))));
                     }
                 });
         boolean origins = rewriteOrigins(session, replacements);
@@ -107,6 +113,7 @@ public final class Redaction {
         session.changeAll(
                 "DELETE FROM gist WHERE revision = ?",
                 rewritten.stream().map(row -> new Object[] {row[2]}).toList());
+        session.changeAll(Gists.INSERT, gists);
         rewriteLedger(session, replacements);
         List<LedgerLine.Change> changes = new ArrayList<>();
         for (Id id : touched) {
@@ -115,7 +122,7 @@ public final class Redaction {
                     row -> changes.add(new LedgerLine.Change(id, row.number(1))),
                     id.value());
         }
-        LedgerLine line = new LedgerLine(position, now.get(), who, "redact", reason, changes);
+        LedgerLine line = new LedgerLine(position, now.get(), who, DEED, reason, changes);
         Ledger.write(session, line);
         return Optional.of(line);
     }

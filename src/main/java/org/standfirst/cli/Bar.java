@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.standfirst.intake.Progress;
+import org.standfirst.content.Progress;
 
 /// Progress on a screen: items, rate and time left, in one line that moves.
 final class Bar implements Progress {

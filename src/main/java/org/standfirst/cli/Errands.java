@@ -32,8 +32,13 @@ final class Errands {
             case Errand.TakeIn it -> alone(() -> takeIn(it, voice));
             case Errand.Redact it -> alone(() -> redact(it, voice));
             case Errand.Write it -> house.write(it.folder()).forEach(voice::say);
+            case Errand.Export it -> house.export(it.order(), voice.progress()).forEach(voice::say);
+            case Errand.Stream it ->
+                    house.export(it.order(), voice.bytes(), "the archive", voice.progress())
+                            .forEach(voice::remark);
             case Errand.Set it -> alone(() -> set(it, voice));
             case Errand.Settings _ -> settings(voice);
+            case Errand.Why it -> new Reasons(house, voice).of(it.path());
             case Errand.Report _ -> report(voice);
         }
     }
@@ -95,6 +100,7 @@ final class Errands {
         row(voice, "server", server);
         row(voice, "public texts", number(house.texts()));
         row(voice, "ledger", ledger(archive));
+        house.review().ifPresent(review -> row(voice, "pages", Reasons.of(review)));
         for (Map.Entry<String, Long> count : archive.counts().entrySet()) {
             row(voice, count.getKey().toLowerCase(Locale.ROOT), number(count.getValue()));
         }

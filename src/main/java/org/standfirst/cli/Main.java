@@ -76,7 +76,10 @@ public final class Main implements Callable<Integer> {
                         .addSubcommand(new Serve(terminal, clock))
                         .addSubcommand(new TakeIn(terminal, clock))
                         .addSubcommand(new WriteOut(terminal, clock))
+                        .addSubcommand(new ExportTo(terminal, clock))
+                        .addSubcommand(new Verify(terminal))
                         .addSubcommand(new Status(terminal, clock))
+                        .addSubcommand(new Why(terminal, clock))
                         .addSubcommand(new Settings(terminal, clock))
                         .addSubcommand(Set.command(terminal, clock))
                         .addSubcommand(new Redact(terminal, clock));

@@ -1,9 +1,11 @@
 package org.standfirst.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.concurrent.CancellationException;
-import org.standfirst.intake.Progress;
+import org.standfirst.content.Progress;
+import org.standfirst.content.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Speaks through the hatch. When nobody listens any more, the errand is cancelled.
@@ -34,6 +36,18 @@ final class Mouth implements Voice, Progress {
     @Override
     public void say(String line) {
         speak(new Word.Says(line));
+    }
+
+    @Override
+    public void remark(String line) {
+        say(line);
+    }
+
+    @Override
+    public OutputStream bytes() {
+        throw new Refusal(
+                "The server that runs on this data folder can't write to your standard output.",
+                "Give --tar a file, or stop the server.");
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.standfirst.intake.Progress;
+import org.standfirst.content.Progress;
 
 /// Progress where nothing can be written over: a line now and then.
 final class Plain implements Progress {

@@ -1,8 +1,9 @@
 package org.standfirst.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
-import org.standfirst.intake.Progress;
+import org.standfirst.content.Progress;
 
 /// The person in front of this process: what came of it goes to the output, all else beside it.
 final class Terminal implements Voice {
@@ -37,6 +38,16 @@ final class Terminal implements Voice {
     @Override
     public void say(String line) {
         out.println(line);
+    }
+
+    @Override
+    public void remark(String line) {
+        err.println(line);
+    }
+
+    @Override
+    public OutputStream bytes() {
+        return out;
     }
 
     @Override

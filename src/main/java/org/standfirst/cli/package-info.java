@@ -3,7 +3,7 @@
 /// Open [Main] first; each command is a small class of its own.
 @Room(
         value = "What a person types: reads the command, calls a room, says what came of it.",
-        uses = {"content", "archive", "desk", "intake", "web"})
+        uses = {"content", "archive", "desk", "intake", "press", "export", "web"})
 @NullMarked
 package org.standfirst.cli;
 

@@ -8,27 +8,29 @@ import org.standfirst.content.Refusal;
 /// Brings the tables up to date, by numbered scripts that are written once for both databases.
 final class Migrations {
     /// The newest script; Flyway is woken only for a database that is older.
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Migrations() {}
 
     /// The two databases, with the words that differ between them.
     enum Dialect {
-        SQLITE("INTEGER", "BLOB", "STRICT"),
-        POSTGRESQL("BIGINT", "BYTEA", "");
+        SQLITE("INTEGER", "BLOB", "STRICT", "lower(hex(randomblob(16)))"),
+        POSTGRESQL("BIGINT", "BYTEA", "", "replace(CAST(gen_random_uuid() AS TEXT), '-', '')");
 
         private final String number;
         private final String bytes;
         private final String strict;
+        private final String random;
 
-        Dialect(String number, String bytes, String strict) {
+        Dialect(String number, String bytes, String strict, String random) {
             this.number = number;
             this.bytes = bytes;
             this.strict = strict;
+            this.random = random;
         }
 
         Map<String, String> words() {
-            return Map.of("number", number, "bytes", bytes, "strict", strict);
+            return Map.of("number", number, "bytes", bytes, "strict", strict, "random", random);
         }
     }
 

@@ -3,6 +3,7 @@ package org.standfirst.edition;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,11 +43,32 @@ public final class Edition {
     private final long position;
     private final Layered<Id, Held> documents;
     private final Indexes indexes;
+    private final Reads reads;
 
-    private Edition(long position, Layered<Id, Held> documents, Indexes indexes) {
+    private Edition(long position, Layered<Id, Held> documents, Indexes indexes, Reads reads) {
         this.position = position;
         this.documents = documents;
         this.indexes = indexes;
+        this.reads = reads;
+    }
+
+    private Edition(long position, Layered<Id, Held> documents, Indexes indexes) {
+        this(position, documents, indexes, Reads.NOT_NOTED);
+    }
+
+    /// The same edition, which tells what is read of it.
+    Edition noting(Reads noting) {
+        return new Edition(position, documents, indexes, noting);
+    }
+
+    private @Nullable Held held(Id id) {
+        reads.cell(Cells.of(id));
+        return documents.get(id);
+    }
+
+    private <K, V extends Comparable<? super V>> List<V> list(Indexes.Name<K, V> name, K key) {
+        reads.cell(Cells.of(name, key));
+        return indexes.get(name, key);
     }
 
     /// The edition of everything current, built at once.
@@ -98,17 +120,30 @@ public final class Edition {
                 .toList();
     }
 
+    /// The edition that a snapshot holds.
+    static Edition of(long position, Map<Id, Held> documents, Indexes indexes) {
+        return new Edition(position, Layered.on(documents), indexes);
+    }
+
     /// The edition of a journal in which nothing was done yet.
     public static Edition empty() {
         return of(new Current(0, List.of()));
     }
 
-    /// The edition after a further line of the ledger.
+    /// An edition, and the cells of the one before that are others in it.
+    record Step(Edition edition, Set<Integer> changed) {}
+
+    /// The edition after further lines of the ledger.
     ///
-    /// @param changed the documents it changed, as they are since
+    /// @param changed the documents they changed, as they are since
     public Edition after(long later, Map<Id, Held> changed) {
+        return step(later, changed).edition();
+    }
+
+    Step step(long later, Map<Id, Held> changed) {
         Set<Id> again = new HashSet<>(changed.keySet());
         changed.forEach((id, held) -> again.addAll(filedUnder(id, held)));
+        Set<Integer> cells = new HashSet<>();
         Layered<Id, Held> next = documents;
         for (Map.Entry<Id, Held> change : changed.entrySet()) {
             Held held = change.getValue();
@@ -116,17 +151,18 @@ public final class Edition {
                     isKept(held.revision().document())
                             ? next.plus(change.getKey(), held)
                             : next.minus(change.getKey());
+            cells.add(Cells.of(change.getKey()));
         }
         Layered<Id, Held> before = documents;
         Layered<Id, Held> now = next;
         Facts factsBefore = new Facts(id -> subjectOf(before.get(id)));
         Facts factsNow = new Facts(id -> subjectOf(now.get(id)));
-        return new Edition(
-                later,
-                now,
+        Indexes moved =
                 indexes.changed(
                         sink -> each(again, before, held -> factsBefore.of(held, sink)),
-                        sink -> each(again, now, held -> factsNow.of(held, sink))));
+                        sink -> each(again, now, held -> factsNow.of(held, sink)),
+                        cells::add);
+        return new Step(new Edition(later, now, moved), cells);
     }
 
     private static void each(Set<Id> ids, Layered<Id, Held> documents, Consumer<Held> deed) {
@@ -175,13 +211,29 @@ public final class Edition {
 
     /// How many public articles and pages there are.
     public int texts() {
-        return (int)
-                documents.flat().values().stream()
-                        .filter(held ->
-                                held.revision().document() instanceof Text text
-                                        && text.stage().isPublic())
-                        .count();
+        return listed(new Listing.All()).size() + pages().size();
     }
+
+    /// All that is in it, by number.
+    Map<Id, Held> documents() {
+        return documents.flat();
+    }
+
+    Indexes indexes() {
+        return indexes;
+    }
+
+    /// Every document of it, readers may know of it or not, by its number.
+    public List<Known> known() {
+        Map<Id, Held> all = documents.flat();
+        List<Known> known = new ArrayList<>(all.size());
+        all.forEach((id, held) -> known.add(new Known(id, held.revision().document())));
+        known.sort(Comparator.comparing(Known::id));
+        return known;
+    }
+
+    /// A document and its number.
+    public record Known(Id id, Document document) {}
 
     /// The journal's settings.
     Journal journal() {
@@ -194,12 +246,12 @@ public final class Edition {
     }
 
     private <T extends Document> Stream<T> few(Indexes.Few what, Class<T> sort) {
-        return indexes.get(Indexes.FEW, what).stream().flatMap(id -> document(id, sort).stream());
+        return list(Indexes.FEW, what).stream().flatMap(id -> document(id, sort).stream());
     }
 
     /// A text that is public, or was and is taken back.
     Optional<Entry> entry(Id id) {
-        Held held = documents.get(id);
+        Held held = held(id);
         return held != null && held.revision().document() instanceof Text text
                 ? Optional.of(
                         new Entry(
@@ -223,12 +275,12 @@ public final class Edition {
 
     /// The pieces of an issue or symposium, in the order of their editors.
     List<Piece> pieces(Id in) {
-        return indexes.get(Indexes.CONTENTS, in);
+        return list(Indexes.CONTENTS, in);
     }
 
     /// Any document of that sort.
     <T extends Document> Optional<T> document(Id id, Class<T> sort) {
-        Held held = documents.get(id);
+        Held held = held(id);
         return held != null && sort.isInstance(held.revision().document())
                 ? Optional.of(sort.cast(held.revision().document()))
                 : Optional.empty();
@@ -244,35 +296,34 @@ public final class Edition {
 
     /// What stands in a list, newest first.
     List<Listed> listed(Listing listing) {
-        return indexes.get(Indexes.LISTINGS, listing);
+        return list(Indexes.LISTINGS, listing);
     }
 
     /// The articles that lead the front page, newest first.
     List<Listed> leading() {
-        return indexes.get(Indexes.LEADING, new Listing.Main());
+        return list(Indexes.LEADING, new Listing.Main());
     }
 
     /// What claims an address, best claim first.
     List<Claim> claims(String path) {
-        return indexes.get(Indexes.CLAIMS, path);
+        return list(Indexes.CLAIMS, path);
     }
 
     /// Subjects of a taxonomy that readers may know of.
     List<Id> subjects(Id taxonomy) {
-        return indexes.get(Indexes.SUBJECTS, taxonomy).stream()
+        return list(Indexes.SUBJECTS, taxonomy).stream()
                 .filter(id -> subject(id).isPresent())
                 .toList();
     }
 
     /// Whether there are any.
     boolean hasSubjects(Id taxonomy) {
-        return indexes.get(Indexes.SUBJECTS, taxonomy).stream()
-                .anyMatch(id -> subject(id).isPresent());
+        return list(Indexes.SUBJECTS, taxonomy).stream().anyMatch(id -> subject(id).isPresent());
     }
 
     /// Terms that hang under no other and have articles.
     List<Top> tops(Id taxonomy) {
-        return indexes.get(Indexes.SUBJECTS, taxonomy).stream()
+        return list(Indexes.SUBJECTS, taxonomy).stream()
                 .filter(id -> !listed(new Listing.Under(id)).isEmpty())
                 .flatMap(id ->
                         document(id, Term.class).stream()
@@ -283,17 +334,17 @@ public final class Edition {
 
     /// Taxonomies by their numbers.
     List<Id> taxonomies() {
-        return indexes.get(Indexes.FEW, Indexes.Few.TAXONOMY);
+        return list(Indexes.FEW, Indexes.Few.TAXONOMY);
     }
 
     /// Public pages by their numbers.
     List<Id> pages() {
-        return indexes.get(Indexes.FEW, Indexes.Few.PAGE);
+        return list(Indexes.FEW, Indexes.Few.PAGE);
     }
 
     /// Whether readers may know that there is such a document.
     boolean isThere(Id id) {
-        Held held = documents.get(id);
+        Held held = held(id);
         if (held == null) {
             return false;
         }
@@ -307,17 +358,17 @@ public final class Edition {
 
     /// The texts that answer a text.
     List<Answering> answering(Id id) {
-        return indexes.get(Indexes.ANSWERS, id);
+        return list(Indexes.ANSWERS, id);
     }
 
     /// Pages under a page, in their order.
     List<Id> children(Id id) {
-        return indexes.get(Indexes.CHILDREN, id).stream().map(Child::id).toList();
+        return list(Indexes.CHILDREN, id).stream().map(Child::id).toList();
     }
 
     /// Approved comments on a text, oldest first.
     List<Id> comments(Id id) {
-        return indexes.get(Indexes.COMMENTS, id).stream().map(Remark::id).toList();
+        return list(Indexes.COMMENTS, id).stream().map(Remark::id).toList();
     }
 
     /// Years in which articles of the main run appeared, oldest first.
@@ -346,9 +397,9 @@ public final class Edition {
 
     /// A file by its address, if a public text uses it.
     Optional<MediaFile> media(String path) {
-        return indexes.get(Indexes.USES, path).isEmpty()
+        return list(Indexes.USES, path).isEmpty()
                 ? Optional.empty()
-                : indexes.get(Indexes.CLAIMS, path).stream()
+                : list(Indexes.CLAIMS, path).stream()
                         .filter(claim -> claim.rank() == Claim.Rank.STANDS)
                         .flatMap(claim -> document(claim.id(), MediaFile.class).stream())
                         .findFirst();

@@ -15,15 +15,29 @@ public final class Editions {
     private static final int LINES_AT_ONCE = 100;
 
     /// Lines with more changes than this are followed by building anew, which is faster then.
-    private static final int MANY = 5_000;
+    static final int MANY = 5_000;
 
     private final Archive archive;
+    private final Steps steps = new Steps();
+    private final Standings standings;
     private volatile Edition now;
 
     /// Starts with the edition of all that is current.
     public Editions(Archive archive) {
+        this(archive, Edition.of(archive.current()));
+    }
+
+    /// Starts with the edition that a snapshot holds, and what the ledger says since; without one that
+    /// fits, with the edition of all that is current.
+    public Editions(Archive archive, Snapshots snapshots) {
+        this(archive, snapshots.edition().orElseGet(() -> Edition.of(archive.current())));
+        catchUp();
+    }
+
+    private Editions(Archive archive, Edition first) {
         this.archive = archive;
-        this.now = Edition.of(archive.current());
+        this.now = first;
+        this.standings = new Standings(first);
     }
 
     /// The newest edition made so far; never older than one that was handed out before.
@@ -31,9 +45,20 @@ public final class Editions {
         return now;
     }
 
+    /// The newest edition, and the answers that stand in it.
+    public Standings standings() {
+        standings.moveTo(now, steps);
+        return standings;
+    }
+
     /// A view on that edition.
     public View view(Edition edition) {
-        return new View(edition, archive::body);
+        return new View(edition, archive::body, standings);
+    }
+
+    /// A view on the newest edition for what is printed from nothing that is kept.
+    public View viewAfresh() {
+        return View.unwritten(now, archive::body);
     }
 
     /// Moves on to the newest line of the ledger, and says whether there was one.
@@ -44,6 +69,7 @@ public final class Editions {
             now = after(now, lines);
             lines = archive.after(now.position(), LINES_AT_ONCE);
         }
+        standings.moveTo(now, steps);
         return now.position() > before;
     }
 
@@ -53,11 +79,14 @@ public final class Editions {
             line.changes().forEach(change -> changed.put(change.id(), change.revision()));
         }
         if (changed.size() > MANY) {
+            steps.forget();
             return Edition.of(archive.current());
         }
         Map<Id, Held> held =
                 archive.held(List.copyOf(changed.values())).stream()
                         .collect(Collectors.toMap(one -> one.revision().id(), Function.identity()));
-        return edition.after(lines.getLast().position(), held);
+        Edition.Step step = edition.step(lines.getLast().position(), held);
+        steps.add(edition.position(), step.edition().position(), step.changed());
+        return step.edition();
     }
 }

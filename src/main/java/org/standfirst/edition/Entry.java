@@ -1,5 +1,6 @@
 package org.standfirst.edition;
 
+import java.util.Optional;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
 import org.standfirst.content.Text;
@@ -9,4 +10,11 @@ import org.standfirst.typesetting.Gist;
 ///
 /// @param revision the number under which its body is read
 /// @param print of its data and its body
-public record Entry(Id id, Text text, long revision, Fingerprint print, Gist gist) {}
+public record Entry(Id id, Text text, long revision, Fingerprint print, Gist gist) {
+    private static final Fingerprint NONE = new Fingerprint(0, 0);
+
+    /// That of its revision: what a revision says never changes but with it.
+    static Fingerprint print(Optional<Entry> entry) {
+        return entry.map(Entry::print).orElse(NONE);
+    }
+}

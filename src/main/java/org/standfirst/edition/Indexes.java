@@ -2,9 +2,14 @@ package org.standfirst.edition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.standfirst.content.Id;
 
 /// The indexes of an edition, each under its name.
@@ -102,26 +107,46 @@ record Indexes(List<Index<?, ?>> all) {
         }
     }
 
-    /// These indexes without some things and with others.
-    Indexes changed(Consumer<Sink> without, Consumer<Sink> with) {
-        List<Index<?, ?>> changed = new ArrayList<>(all);
-        without.accept(
+    private record Fact<K, V extends Comparable<? super V>>(Name<K, V> name, K key, V value) {
+        void takenFrom(List<Index<?, ?>> all) {
+            all.set(name.number(), index(all, name).minus(key, value));
+        }
+
+        void addedTo(List<Index<?, ?>> all) {
+            all.set(name.number(), index(all, name).plus(key, value));
+        }
+    }
+
+    /// These indexes without some things and with others; what is in both stays untouched.
+    ///
+    /// @param changed takes the cell of each list that becomes another
+    Indexes changed(Consumer<Sink> without, Consumer<Sink> with, IntConsumer changed) {
+        Set<Fact<?, ?>> gone = facts(without);
+        Set<Fact<?, ?>> come = facts(with);
+        Set<Fact<?, ?>> staying = new HashSet<>(gone);
+        staying.retainAll(come);
+        gone.removeAll(staying);
+        come.removeAll(staying);
+        List<Index<?, ?>> now = new ArrayList<>(all);
+        gone.forEach(fact -> fact.takenFrom(now));
+        come.forEach(fact -> fact.addedTo(now));
+        Stream.of(gone, come)
+                .flatMap(Set::stream)
+                .forEach(fact -> changed.accept(Cells.of(fact.name(), fact.key())));
+        return new Indexes(List.copyOf(now));
+    }
+
+    private static Set<Fact<?, ?>> facts(Consumer<Sink> giver) {
+        Set<Fact<?, ?>> facts = new LinkedHashSet<>();
+        giver.accept(
                 new Sink() {
                     @Override
                     public <K, V extends Comparable<? super V>> void take(
                             Name<K, V> name, K key, V value) {
-                        changed.set(name.number(), index(changed, name).minus(key, value));
+                        facts.add(new Fact<>(name, key, value));
                     }
                 });
-        with.accept(
-                new Sink() {
-                    @Override
-                    public <K, V extends Comparable<? super V>> void take(
-                            Name<K, V> name, K key, V value) {
-                        changed.set(name.number(), index(changed, name).plus(key, value));
-                    }
-                });
-        return new Indexes(List.copyOf(changed));
+        return facts;
     }
 
     @SuppressWarnings("unchecked") // each name goes with one index

@@ -22,9 +22,21 @@ public sealed interface Question<A> {
     /// The answer of that edition.
     A in(Edition edition);
 
-    /// The fingerprint of that edition's answer.
-    default Fingerprint print(Edition edition) {
-        return Imprint.of(in(edition));
+    /// The fingerprint of an answer.
+    default Fingerprint print(A answer) {
+        return Imprint.of(answer);
+    }
+
+    /// What a press makes of many answers and many pages show. It is kept as it was made, so that it is
+    /// made anew only when it may have become another.
+    non-sealed interface Made<A> extends Question<A> {
+        @Override
+        default A in(Edition edition) {
+            return from(View.unwritten(edition, _ -> Body.EMPTY));
+        }
+
+        /// Made from what that view answers, and from nothing else; it has no bodies.
+        A from(View view);
     }
 
     /// The settings.
@@ -69,8 +81,8 @@ public sealed interface Question<A> {
         }
 
         @Override
-        public Fingerprint print(Edition edition) {
-            return edition.entry(id).map(Entry::print).orElse(new Fingerprint(0, 0));
+        public Fingerprint print(Optional<Entry> answer) {
+            return Entry.print(answer);
         }
     }
 
@@ -248,21 +260,21 @@ public sealed interface Question<A> {
         }
     }
 
-    /// The body of a text, read where it is kept.
-    record TheBody(Id id) implements Question<Body> {
+    /// The text whose body is read, if it is public: [View#body(Id)].
+    record TheBody(Id id) implements Question<Optional<Entry>> {
         @Override
-        public Body in(Edition edition) {
-            throw new UnsupportedOperationException("Bodies are read by the view");
+        public Optional<Entry> in(Edition edition) {
+            return edition.entry(id).filter(entry -> entry.text().stage().isPublic());
         }
 
         @Override
-        public Fingerprint print(Edition edition) {
-            return edition.entry(id).map(Entry::print).orElse(new Fingerprint(0, 0));
+        public Fingerprint print(Optional<Entry> answer) {
+            return Entry.print(answer);
         }
     }
 
     /// Every public page, by its number.
-    record Pages() implements Question<List<Id>> {
+    record AllPages() implements Question<List<Id>> {
         @Override
         public List<Id> in(Edition edition) {
             return edition.pages();

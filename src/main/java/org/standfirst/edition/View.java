@@ -2,21 +2,33 @@ package org.standfirst.edition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.standfirst.content.Body;
-import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
 
-/// An edition as a page sees it while it is printed: every question asked is written down, with the
-/// fingerprint of its answer. For one page and one thread.
+/// An edition as a page sees it while it is printed: every question asked is written down, with its
+/// answer. For one page and one thread.
 public final class View {
     private final Edition edition;
     private final Bodies bodies;
-    private final Map<Question<?>, Fingerprint> asked = new LinkedHashMap<>();
+    private final Optional<Standings> standings;
+    private final Map<Question<?>, Noted<?>> asked = new LinkedHashMap<>();
 
     /// A view on which nothing was asked yet.
-    public View(Edition edition, Bodies bodies) {
+    public View(Edition edition, Bodies bodies, Standings standings) {
+        this(edition, bodies, Optional.of(standings));
+    }
+
+    private View(Edition edition, Bodies bodies, Optional<Standings> standings) {
         this.edition = edition;
         this.bodies = bodies;
+        this.standings = standings;
+    }
+
+    /// A view for what is not kept, or is one answer itself: nobody will ask what was asked of it.
+    public static View unwritten(Edition edition, Bodies bodies) {
+        return new View(edition, bodies, Optional.empty());
     }
 
     /// Reads the body of a revision by its number.
@@ -27,23 +39,29 @@ public final class View {
     }
 
     /// The answer to a question.
+    @SuppressWarnings("unchecked") // each question is kept with its own answer
     public <A> A ask(Question<A> question) {
-        A answer = question.in(edition);
-        asked.computeIfAbsent(question, _ -> question.print(edition));
-        return answer;
+        Noted<A> noted = (Noted<A>) asked.get(question);
+        if (noted == null) {
+            noted =
+                    standings
+                            .map(all -> all.noted(question, edition))
+                            .orElseGet(() -> Noted.unwritten(question, edition));
+            asked.put(question, noted);
+        }
+        return noted.answer();
     }
 
     /// The body of a text that is public; empty for any other.
     public Body body(Id id) {
-        asked.computeIfAbsent(new Question.TheBody(id), question -> question.print(edition));
-        return edition.entry(id)
-                .filter(entry -> entry.text().stage().isPublic())
+        return ask(new Question.TheBody(id))
                 .map(entry -> bodies.of(entry.revision()))
                 .orElse(Body.EMPTY);
     }
 
-    /// What was asked so far.
-    public Trace trace() {
-        return new Trace(asked);
+    /// Has what was printed kept with all that was asked for it. Nothing is kept if the edition is not
+    /// the newest any more.
+    public void keep(Consumer<Trace> keeping) {
+        standings.ifPresent(all -> all.keep(edition, asked, keeping));
     }
 }

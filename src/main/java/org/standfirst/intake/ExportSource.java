@@ -10,6 +10,7 @@ import org.standfirst.content.Id;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import org.standfirst.content.Progress;
 import org.standfirst.intake.Report.Section;
 import org.standfirst.typesetting.Cleaner;
 import org.standfirst.wordpress.ExportSite;

@@ -10,6 +10,7 @@ import org.standfirst.archive.Archive;
 import org.standfirst.archive.Consignment;
 import org.standfirst.content.Document;
 import org.standfirst.content.Id;
+import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
 import org.standfirst.content.Text;
 import org.standfirst.markdown.Folder;

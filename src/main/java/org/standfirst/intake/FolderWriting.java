@@ -18,6 +18,7 @@ import org.standfirst.content.Journal;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Moved;
 import org.standfirst.content.Page;
+import org.standfirst.content.Progress;
 import org.standfirst.content.Subject;
 import org.standfirst.content.Text;
 import org.standfirst.intake.Report.Section;

@@ -13,6 +13,7 @@ import org.standfirst.archive.Archive;
 import org.standfirst.archive.Consignment;
 import org.standfirst.archive.LedgerLine;
 import org.standfirst.content.Id;
+import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
 import org.standfirst.content.Text;
 import org.standfirst.desk.Desk;

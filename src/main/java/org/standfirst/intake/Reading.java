@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.standfirst.content.Progress;
 import org.standfirst.wordpress.ExportAuthor;
 import org.standfirst.wordpress.ExportItem;
 import org.standfirst.wordpress.ExportReader;

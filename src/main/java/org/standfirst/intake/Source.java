@@ -2,6 +2,7 @@ package org.standfirst.intake;
 
 import org.standfirst.archive.Archive;
 import org.standfirst.archive.Consignment;
+import org.standfirst.content.Progress;
 
 /// Something that can be taken in: read once to be counted and refused, and once more to be written.
 interface Source {

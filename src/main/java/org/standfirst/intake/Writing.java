@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standfirst.archive.Consignment;
 import org.standfirst.content.Comment;
+import org.standfirst.content.Progress;
 import org.standfirst.content.Text;
 import org.standfirst.intake.Report.Section;
 import org.standfirst.intake.ReportItem.Became;

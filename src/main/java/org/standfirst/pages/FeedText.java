@@ -1,8 +1,6 @@
 package org.standfirst.pages;
 
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.standfirst.content.Body;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
@@ -10,16 +8,6 @@ import org.standfirst.content.Line;
 /// The texts of a feed, as they are read far from our style sheet: every address whole, notes as
 /// raised numbers, and no name that might be met twice on the reader's page.
 final class FeedText {
-    private static final Pattern REFERENCE =
-            Pattern.compile("<a class=\"note\"( [^>]*)>([^<]*)</a>");
-    private static final Pattern LOST =
-            Pattern.compile("<figure class=\"missing\"><img alt=\"([^\"]*)\"[^>]*>");
-    private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>");
-    private static final Pattern NAMES =
-            Pattern.compile(" (?:id|class|role|aria-[a-z]+)=\"[^\"]*\"");
-    private static final Pattern WAY_BACK = Pattern.compile(" ?<a class=\"back\"[^>]*>[^<]*</a>");
-    private static final String NOTES = "<ol class=\"notes\">";
-
     private final String home;
     private final Language around;
     private final Words words;
@@ -66,24 +54,7 @@ final class FeedText {
     }
 
     private String away(String text, Feed.Item item) {
-        // Ways back would lead out of the feed.
-        String html = WAY_BACK.matcher(text).replaceAll("");
-        html = REFERENCE.matcher(html).replaceAll("<sup><a$1>$2</a></sup>");
-        html =
-                LOST.matcher(html)
-                        .replaceAll(lost -> {
-                            String what = Line.unescaped(lost.group(1));
-                            String said =
-                                    words.ofTexts().missing() + (what.isEmpty() ? "" : ": " + what);
-                            return Matcher.quoteReplacement(
-                                    "<figure><p><em>" + Line.escaped(said) + "</em></p>");
-                        });
-        html = html.replace(NOTES, "<hr>\n<ol>");
-        html = HouseHtml.absolute(new Body(html), home, item.address()).html();
-        return TAG.matcher(html)
-                .replaceAll(
-                        tag -> Matcher.quoteReplacement(NAMES.matcher(tag.group()).replaceAll("")))
-                .strip();
+        return Afar.read(text, home, item.address(), words.ofTexts().missing());
     }
 
     /// What readers show in their lists, in HTML: they take a description for that.

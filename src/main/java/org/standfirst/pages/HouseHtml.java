@@ -3,7 +3,6 @@ package org.standfirst.pages;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.standfirst.content.Address;
 import org.standfirst.content.Body;
 import org.standfirst.content.Language;
 import org.standfirst.content.Line;
@@ -19,7 +18,6 @@ public final class HouseHtml {
     private static final Pattern LANDMARK = Pattern.compile("<section class=\"notes\"[^>]*>");
     private static final Pattern ID = Pattern.compile(" id=\"");
     private static final Pattern TO_ID = Pattern.compile(" href=\"#");
-    private static final Pattern TO_US = Pattern.compile(" (href|src)=\"/(?!/)");
 
     private HouseHtml() {}
 
@@ -54,23 +52,6 @@ public final class HouseHtml {
     private static String prefixed(String tag, String prefix) {
         String with = ID.matcher(tag).replaceFirst(quoted(" id=\"" + prefix));
         return TO_ID.matcher(with).replaceFirst(quoted(" href=\"#" + prefix));
-    }
-
-    /// A text that is read elsewhere: every address in it is whole.
-    ///
-    /// @param home the address of the site without a slash at the end
-    /// @param page where the text stands
-    public static Body absolute(Body body, String home, Address page) {
-        String here = quoted(Line.escaped(home + page.encoded()));
-        String us = quoted(Line.escaped(home));
-        return new Body(
-                Pattern.compile("<[a-z][^>]*>")
-                        .matcher(body.html())
-                        .replaceAll(tag -> {
-                            String whole =
-                                    TO_US.matcher(tag.group()).replaceAll(" $1=\"" + us + "/");
-                            return quoted(TO_ID.matcher(whole).replaceAll(" href=\"" + here + "#"));
-                        }));
     }
 
     private static String quoted(String replacement) {

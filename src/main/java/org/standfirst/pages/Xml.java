@@ -1,7 +1,6 @@
 package org.standfirst.pages;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,9 +19,10 @@ final class Xml {
     }
 
     static byte[] document(Writing writing) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try {
-            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            XMLStreamWriter out =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
             out.writeStartDocument("UTF-8", "1.0");
             writing.to(new Xml(out));
             out.writeEndDocument();
@@ -30,7 +30,8 @@ final class Xml {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("The XML of a feed or sitemap is badly nested", e);
         }
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     Xml open(String name) throws XMLStreamException {
@@ -70,13 +71,23 @@ final class Xml {
     ///
     /// @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2</a>
     static String allowed(String text) {
-        if (text.codePoints().allMatch(Xml::isAllowed)) {
+        if (isAllowed(text)) {
             return text;
         }
         return text.codePoints()
                 .filter(Xml::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isAllowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0xD800) {
+                return text.codePoints().allMatch(Xml::isAllowed);
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int c) {

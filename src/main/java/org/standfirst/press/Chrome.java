@@ -46,6 +46,18 @@ final class Chrome {
     }
 
     Site site() {
+        return view.ask(new TheSite(pages));
+    }
+
+    /// What every page shows around what it is of.
+    private record TheSite(Pages pages) implements Question.Made<Site> {
+        @Override
+        public Site from(View view) {
+            return new Chrome(view, pages).made();
+        }
+    }
+
+    private Site made() {
         Journal journal = journal();
         return new Site(
                 journal.name(),

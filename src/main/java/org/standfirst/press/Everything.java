@@ -29,7 +29,12 @@ final class Everything {
 
     /// How many pages there are.
     int count() {
-        return Math.max(1, Math.ceilDiv(view.ask(new Question.Size(new Listing.All())), LINES));
+        return count(view.ask(new Question.Size(new Listing.All())));
+    }
+
+    /// How many pages so many articles fill.
+    static int count(int articles) {
+        return Math.max(1, Math.ceilDiv(articles, LINES));
     }
 
     Printed page(Address first, int number) {

@@ -127,8 +127,12 @@ final class Listings {
     }
 
     private int count(Listing listing) {
-        int size = view.ask(new Question.Size(listing));
-        return Math.max(1, (size + journal.pageSize() - 1) / journal.pageSize());
+        return count(view.ask(new Question.Size(listing)), journal);
+    }
+
+    /// How many pages so many articles fill.
+    static int count(int size, Journal journal) {
+        return Math.max(1, Math.ceilDiv(size, journal.pageSize()));
     }
 
     private Printed pastTheEnd(Address first, int count) {

@@ -2,11 +2,22 @@ package org.standfirst.press;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.standfirst.content.Fingerprint;
+import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
+import org.standfirst.edition.Asking;
 import org.standfirst.edition.Edition;
 import org.standfirst.edition.Editions;
 import org.standfirst.edition.Question;
+import org.standfirst.edition.Standing;
+import org.standfirst.edition.Standings;
 import org.standfirst.edition.Trace;
 import org.standfirst.edition.View;
 import org.standfirst.pages.FaultPage;
@@ -21,8 +32,8 @@ public final class Press {
     /// Bytes of pages that are kept.
     private static final long KEPT = 192L * 1024 * 1024;
 
-    /// What a kept page weighs besides its bytes.
-    private static final int OVERHEAD = 2_000;
+    /// From so many questions on it is worth while to look for those that nobody asks any more.
+    private static final int MANY = 200_000;
 
     private final Editions editions;
     private final Pages pages;
@@ -34,39 +45,125 @@ public final class Press {
                     .executor(Runnable::run)
                     .build();
 
+    /// Of pages whose bytes are kept elsewhere.
+    private final Map<String, Proof> proofs = new ConcurrentHashMap<>();
+
+    private final AtomicInteger enough = new AtomicInteger(MANY);
+
     /// A press for those editions.
     public Press(Editions editions, Pages pages) {
         this.editions = editions;
         this.pages = pages;
     }
 
-    private record Kept(Printed printed, Trace trace, long position) {
-        int weight() {
-            return OVERHEAD + printed.sheet().map(sheet -> sheet.bytes().length).orElse(0);
-        }
-    }
-
     /// What stands at a path in the newest edition.
     ///
     /// @param path decoded
     public Printed at(String path) {
-        Edition edition = editions.now();
+        Standings standings = editions.standings();
+        Edition edition = standings.newest();
         Kept page = kept.getIfPresent(path);
-        if (page != null) {
-            if (page.position() == edition.position()) {
-                return page.printed();
-            }
-            if (page.trace().holdsIn(edition)) {
-                kept.put(path, new Kept(page.printed(), page.trace(), edition.position()));
-                return page.printed();
-            }
+        Optional<Standing> changed =
+                page == null ? Optional.empty() : page.proof().changed(edition, standings);
+        if (page != null && changed.isEmpty()) {
+            return page.sheet();
         }
         View view = editions.view(edition);
         Printed printed = new Printing(view, pages).of(path);
-        if (isKept(printed)) {
-            kept.put(path, new Kept(printed, view.trace(), edition.position()));
+        if (!(printed instanceof Printed.Sheet sheet) || !isKept(sheet)) {
+            return printed;
         }
-        return printed;
+        // The same bytes stay the same page, so that what was made of them stays too.
+        Printed.Sheet given = page != null && page.sheet().isLike(sheet) ? page.sheet() : sheet;
+        view.keep(trace -> kept.put(path, new Kept(given, proof(given, trace, changed))));
+        forget(standings);
+        return given;
+    }
+
+    private static Proof proof(Printed.Sheet sheet, Trace trace, Optional<Standing> changed) {
+        return new Proof(sheet.print(), trace, changed.map(Standing::question));
+    }
+
+    /// What stands at a path in the newest edition, unless it is what was there before; empty if it
+    /// is. The page is not kept for readers, but what it asked is.
+    ///
+    /// @param known of the bytes that stood there
+    public Optional<Printed> unless(String path, Fingerprint known) {
+        Standings standings = editions.standings();
+        Edition edition = standings.newest();
+        Proof proof = proofs.get(path);
+        Optional<Standing> changed =
+                proof == null ? Optional.empty() : proof.changed(edition, standings);
+        if (proof != null && changed.isEmpty() && proof.print().equals(known)) {
+            return Optional.empty();
+        }
+        View view = editions.view(edition);
+        Printed printed = new Printing(view, pages).of(path);
+        if (!(printed instanceof Printed.Sheet sheet)) {
+            return Optional.of(printed);
+        }
+        if (isKept(sheet)) {
+            view.keep(trace -> proofs.put(path, proof(sheet, trace, changed)));
+        }
+        return sheet.print().equals(known) ? Optional.empty() : Optional.of(sheet);
+    }
+
+    /// Lets go of what is known of pages whose bytes are kept elsewhere no more.
+    public void forgetOthersThan(Set<String> paths) {
+        proofs.keySet().retainAll(paths);
+    }
+
+    private void forget(Standings standings) {
+        int limit = enough.get();
+        if (standings.size() > limit && enough.compareAndSet(limit, Integer.MAX_VALUE)) {
+            standings.forgetBut(this::traces);
+            enough.set(Math.max(MANY, 2 * standings.size()));
+        }
+    }
+
+    private Stream<Trace> traces() {
+        return Stream.concat(
+                        kept.asMap().values().stream().map(Kept::proof), proofs.values().stream())
+                .map(Proof::trace);
+    }
+
+    /// Why a page is as it is; empty where none is printed.
+    public Optional<Account> why(String path) {
+        if (!(at(path) instanceof Printed.Sheet)) {
+            return Optional.empty();
+        }
+        Edition edition = editions.standings().newest();
+        return Optional.ofNullable(kept.getIfPresent(path))
+                .map(Kept::proof)
+                .map(proof ->
+                        new Account(
+                                proof.trace().position(),
+                                proof.reason().map(question -> Asking.words(question, edition)),
+                                proof.trace().asked().stream()
+                                        .map(one ->
+                                                new Account.Asked(
+                                                        Asking.words(one.question(), edition),
+                                                        one.since()))
+                                        .toList()));
+    }
+
+    /// Looks at every page that is kept for readers, and says which are others since the newest change.
+    public Account.Review review() {
+        Standings standings = editions.standings();
+        Edition edition = standings.newest();
+        List<String> others =
+                kept.asMap().entrySet().stream()
+                        .filter(one -> isOther(one.getValue().proof(), edition, standings))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList();
+        return new Account.Review(kept.asMap().size(), others);
+    }
+
+    private static boolean isOther(Proof proof, Edition edition, Standings standings) {
+        boolean isReprinted =
+                proof.reason().isPresent() && proof.trace().position() == edition.position();
+        return isReprinted || proof.changed(edition, standings).isPresent();
     }
 
     /// The sheet that is kept for a path, if it is known to stand in the newest edition: looks nothing
@@ -75,8 +172,8 @@ public final class Press {
     /// @param path decoded
     public Optional<Printed.Sheet> standing(String path) {
         Kept page = kept.getIfPresent(path);
-        return page != null && page.position() == editions.now().position()
-                ? page.printed().sheet()
+        return page != null && page.proof().isKnownToStandIn(editions.now())
+                ? Optional.of(page.sheet())
                 : Optional.empty();
     }
 
@@ -91,29 +188,44 @@ public final class Press {
     ///
     /// @param pair a name and a value of the query, decoded, for example `p=12`
     public Optional<Printed> atQuery(String pair) {
-        return new Printing(editions.view(editions.now()), pages).permalink(pair);
+        return new Printing(editions.viewAfresh(), pages).permalink(pair);
     }
 
     /// Prints afresh, from nothing that is kept: what every kept page has to equal.
     public Printed afresh(String path) {
-        return new Printing(editions.view(editions.now()), pages).of(path);
+        return new Printing(editions.viewAfresh(), pages).of(path);
+    }
+
+    /// The position of the ledger as of which pages are printed now.
+    public long position() {
+        return editions.now().position();
+    }
+
+    /// The journal's settings in the newest edition.
+    public Journal journal() {
+        return new Question.TheJournal().in(editions.now());
+    }
+
+    /// Every address of the newest edition.
+    public Routes routes() {
+        return new Routes(editions.now(), pages);
     }
 
     /// The file that stands at a path, if a public text uses it.
     public Optional<MediaFile> media(String path) {
-        return editions.view(editions.now()).ask(new Question.Media(path));
+        return editions.viewAfresh().ask(new Question.Media(path));
     }
 
     /// The page that says that something broke.
     ///
     /// @param number under which it stands in the log
     public byte[] fault(String number) {
-        View view = editions.view(editions.now());
+        View view = editions.viewAfresh();
         return pages.fault(new FaultPage(new Chrome(view, pages).site(), number));
     }
 
     /// What is at no address is not kept, so that nobody can fill the memory by asking.
-    private static boolean isKept(Printed printed) {
-        return printed.sheet().map(sheet -> sheet.status() != 404).orElse(false);
+    private static boolean isKept(Printed.Sheet sheet) {
+        return sheet.status() != 404;
     }
 }

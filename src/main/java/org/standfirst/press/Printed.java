@@ -20,6 +20,11 @@ public sealed interface Printed {
         Sheet(int status, String type, byte[] bytes) {
             this(status, type, bytes, Fingerprint.of(bytes));
         }
+
+        /// Whether readers could not tell the two apart.
+        boolean isLike(Sheet other) {
+            return print.equals(other.print) && status == other.status && type.equals(other.type);
+        }
     }
 
     /// It stands elsewhere, and always will (301).

@@ -1,8 +1,12 @@
 package org.standfirst.press;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.standfirst.content.Address;
@@ -31,7 +35,14 @@ final class Printing {
                     "(.*/)(?:[0-9]{1,4}|comment-page-[0-9]{1,6}|embed|trackback|amp|print)/?");
     private static final Pattern DATE =
             Pattern.compile("/([0-9]{4})/(?:(0[1-9]|1[0-2])/(?:(0[1-9]|[12][0-9]|3[01])/)?)?");
-    private static final String COMMENTS = "/comments/feed/";
+    static final String COMMENTS = "/comments/feed/";
+    static final String ROBOTS = "/robots.txt";
+    static final String MARK = "/favicon.ico";
+    static final String SITEMAP = "/sitemap.xml";
+
+    /// Addresses by which others know what we have under another name.
+    static final Map<String, Address> SIGNPOSTS = signposts();
+
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private final View view;
@@ -42,6 +53,37 @@ final class Printing {
         this.view = view;
         this.pages = pages;
         this.chrome = new Chrome(view, pages);
+    }
+
+    private static Map<String, Address> signposts() {
+        Map<Address, List<String>> names =
+                Map.of(
+                        new Address(COMMENTS),
+                        List.of(
+                                "/comments/feed/rss/",
+                                "/comments/feed/rss2/",
+                                "/comments/feed/rdf/",
+                                "/comments/feed/atom/"),
+                        new Address("/feed/"),
+                        List.of(
+                                "/rss",
+                                "/rss/",
+                                "/rss2/",
+                                "/rdf/",
+                                "/feed.xml",
+                                "/index.xml",
+                                "/rss.xml"),
+                        new Address("/feed/atom/"),
+                        List.of("/atom", "/atom/", "/atom.xml"),
+                        new Address("/feed/json/"),
+                        List.of("/feed.json"),
+                        new Address(SITEMAP),
+                        List.of("/wp-sitemap.xml", "/sitemap_index.xml"),
+                        new Address("/"),
+                        List.of("/index.php", "/index.php/"));
+        Map<String, Address> sorted = new TreeMap<>();
+        names.forEach((address, all) -> all.forEach(name -> sorted.put(name, address)));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
     }
 
     Printed of(String asked) {
@@ -74,30 +116,19 @@ final class Printing {
         if (face.isPresent()) {
             return Optional.of(new Printed.Sheet(200, "font/woff2", face.get().bytes()));
         }
+        Address shown = SIGNPOSTS.get(path);
+        if (shown != null) {
+            return Optional.of(Printed.Elsewhere.at(shown));
+        }
         return switch (path) {
-            case "/robots.txt" ->
+            case ROBOTS ->
                     Optional.of(
                             new Printed.Sheet(
                                     200,
                                     "text/plain; charset=utf-8",
-                                    pages.robots(
-                                            chrome.journal().home(), new Address("/sitemap.xml"))));
-            case "/favicon.ico" ->
-                    Optional.of(new Printed.Sheet(200, "image/svg+xml", pages.mark()));
+                                    pages.robots(chrome.journal().home(), new Address(SITEMAP))));
+            case MARK -> Optional.of(new Printed.Sheet(200, "image/svg+xml", pages.mark()));
             case COMMENTS -> Optional.of(feeds().ofComments());
-            case "/comments/feed/rss/",
-                    "/comments/feed/rss2/",
-                    "/comments/feed/rdf/",
-                    "/comments/feed/atom/" ->
-                    Optional.of(Printed.Elsewhere.at(new Address(COMMENTS)));
-            case "/rss", "/rss/", "/rss2/", "/rdf/", "/feed.xml", "/index.xml", "/rss.xml" ->
-                    Optional.of(Printed.Elsewhere.at(new Address("/feed/")));
-            case "/atom", "/atom/", "/atom.xml" ->
-                    Optional.of(Printed.Elsewhere.at(new Address("/feed/atom/")));
-            case "/feed.json" -> Optional.of(Printed.Elsewhere.at(new Address("/feed/json/")));
-            case "/wp-sitemap.xml", "/sitemap_index.xml" ->
-                    Optional.of(Printed.Elsewhere.at(new Address("/sitemap.xml")));
-            case "/index.php", "/index.php/" -> Optional.of(Printed.Elsewhere.at(new Address("/")));
             default ->
                     path.startsWith("/sitemap")
                             ? new Sitemaps(view, pages).at(path)
@@ -124,12 +155,20 @@ final class Printing {
         if (path.equals(chrome.everything().path())) {
             return Optional.of(new Listing.All());
         }
+        return dated(path).filter(listing -> view.ask(new Question.Size(listing)) > 0);
+    }
+
+    /// The year, month or day of which that would be the address, if there is anything in it.
+    static Optional<Listing> dated(String path) {
+        if (path.length() < 6 || path.charAt(1) > '9') {
+            return Optional.empty();
+        }
         Matcher date = DATE.matcher(path);
         if (!date.matches()) {
             return Optional.empty();
         }
         int year = Integer.parseInt(date.group(1));
-        Listing listing =
+        return Optional.of(
                 date.group(2) == null
                         ? new Listing.Year(year)
                         : date.group(3) == null
@@ -137,8 +176,7 @@ final class Printing {
                                 : new Listing.Day(
                                         year,
                                         Integer.parseInt(date.group(2)),
-                                        Integer.parseInt(date.group(3)));
-        return view.ask(new Question.Size(listing)) > 0 ? Optional.of(listing) : Optional.empty();
+                                        Integer.parseInt(date.group(3))));
     }
 
     /// A document at its address, or one that stood there once.

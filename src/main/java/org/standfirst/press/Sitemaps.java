@@ -40,12 +40,8 @@ final class Sitemaps {
     }
 
     Optional<Printed> at(String path) {
-        if (path.equals("/sitemap.xml")) {
-            List<Sitemap.Place> parts =
-                    parts().stream()
-                            .map(name -> new Address("/sitemap-" + name + ".xml"))
-                            .map(Sitemap.Place::of)
-                            .toList();
+        if (path.equals(Printing.SITEMAP)) {
+            List<Sitemap.Place> parts = addresses().stream().map(Sitemap.Place::of).toList();
             return Optional.of(xml(pages.sitemapIndex(journal.home(), parts)));
         }
         Matcher part = PART.matcher(path);
@@ -55,14 +51,32 @@ final class Sitemaps {
         int number = part.group(5) == null ? 0 : Integer.parseInt(part.group(5)) - 1;
         List<Sitemap.Place> places =
                 switch (part.group(1)) {
-                    case "pages" -> portion(standing(), number);
+                    case "pages" ->
+                            named(path, "pages-1", number)
+                                    ? portion(standing(), number)
+                                    : List.of();
                     case "taxonomy" ->
-                            id(part).map(id -> portion(subjects(id), number)).orElse(List.of());
-                    default -> listing(part).map(it -> articles(it, number)).orElse(List.of());
+                            id(part).filter(id -> named(path, "taxonomy-" + id, number))
+                                    .map(id -> portion(subjects(id), number))
+                                    .orElse(List.of());
+                    default ->
+                            listing(part)
+                                    .filter(it -> named(path, name(it), number))
+                                    .map(it -> articles(it, number))
+                                    .orElse(List.of());
                 };
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(xml(pages.sitemap(journal.home(), places)));
+    }
+
+    /// Whether a part is called that, and not only much like it.
+    private static boolean named(String path, String name, int number) {
+        return path.equals(address(numbered(name, number + 1)).path());
+    }
+
+    private static Address address(String name) {
+        return new Address("/sitemap-" + name + ".xml");
     }
 
     private static Printed xml(byte[] bytes) {
@@ -91,9 +105,14 @@ final class Sitemaps {
         };
     }
 
+    /// Where the parts stand that the map names.
+    List<Address> addresses() {
+        return parts().stream().map(Sitemaps::address).toList();
+    }
+
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
-        int standing = above().size() + view.ask(new Question.Pages()).size();
+        int standing = above().size() + view.ask(new Question.AllPages()).size();
         numbered("pages-1", Math.ceilDiv(standing, Sitemap.PART), parts);
         view.ask(new Question.Years()).forEach(year -> parts(new Listing.Year(year), parts));
         for (Id id : view.ask(new Question.Taxonomies())) {
@@ -121,8 +140,12 @@ final class Sitemaps {
 
     private static void numbered(String name, int portions, List<String> parts) {
         for (int part = 1; part <= portions; part++) {
-            parts.add(part == 1 ? name : name + "-part-" + part);
+            parts.add(numbered(name, part));
         }
+    }
+
+    private static String numbered(String name, int part) {
+        return part == 1 ? name : name + "-part-" + part;
     }
 
     private static List<Listing> within(Listing listing) {
@@ -165,11 +188,8 @@ final class Sitemaps {
     }
 
     private List<Sitemap.Place> articles(Listing listing, int number) {
-        if (listing instanceof Listing.Year || listing instanceof Listing.Month) {
-            int portions = view.ask(new Question.Portions(listing, Sitemap.PART));
-            if (number > 0 || portions > 1) {
-                return List.of();
-            }
+        if (!isPart(listing, number)) {
+            return List.of();
         }
         return view
                 .ask(new Question.OldestSlice(listing, number * Sitemap.PART, Sitemap.PART))
@@ -179,9 +199,30 @@ final class Sitemaps {
                 .toList();
     }
 
+    /// Whether the map goes that deep there, and no deeper.
+    private boolean isPart(Listing listing, int number) {
+        return switch (listing) {
+            case Listing.Year _ -> number == 0 && !isDivided(listing);
+            case Listing.Month(int year, int _) ->
+                    number == 0 && isDivided(new Listing.Year(year)) && !isDivided(listing);
+            case Listing.Day(int year, int month, int _) ->
+                    isDivided(new Listing.Month(year, month));
+            case Listing.Under(Id subject) ->
+                    view.ask(new Question.TheSubject(subject))
+                            .filter(found -> isCollection(found.taxonomy()))
+                            .isPresent();
+            case Listing.By _, Listing.Main _, Listing.All _, Listing.AllOf _ -> false;
+        };
+    }
+
+    private boolean isDivided(Listing listing) {
+        return view.ask(new Question.Portions(listing, Sitemap.PART)) > 1;
+    }
+
     /// The front page, the list of years, and every page in the order in which they came.
     private List<Address> standing() {
-        return Stream.concat(above().stream(), addresses(view.ask(new Question.Pages()))).toList();
+        return Stream.concat(above().stream(), addresses(view.ask(new Question.AllPages())))
+                .toList();
     }
 
     private List<Address> above() {

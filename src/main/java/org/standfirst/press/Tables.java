@@ -23,7 +23,7 @@ import org.standfirst.pages.Paging;
 /// The tables of contents of issues and symposia, in the order of print.
 final class Tables {
     /// A table stands on one page, if it is not that of a whole archive.
-    private static final int ENTRIES = 200;
+    static final int ENTRIES = 200;
 
     private final View view;
     private final Pages pages;
@@ -42,8 +42,7 @@ final class Tables {
     Printed of(Id id, Subject subject, int number) {
         List<Contents.Section> contents = view.ask(new Question.TheContents(id));
         Optional<Id> opening = view.ask(new Question.TheOpening(id));
-        int size = contents.stream().mapToInt(section -> section.pieces().size()).sum();
-        int count = Math.max(1, Math.ceilDiv(size, ENTRIES));
+        int count = count(contents);
         if (number > count) {
             return pastTheEnd(id, subject.address(), number, count);
         }
@@ -77,6 +76,12 @@ final class Tables {
                                 new Paging(subject.address(), number, count),
                                 subject.address().with("feed/")),
                         new Trail(view, pages, chrome).to(id, subject)));
+    }
+
+    /// How many pages a table fills.
+    static int count(List<Contents.Section> contents) {
+        int size = contents.stream().mapToInt(section -> section.pieces().size()).sum();
+        return Math.max(1, Math.ceilDiv(size, ENTRIES));
     }
 
     /// An address that there was as long as this list had pages like all others leads to the whole.

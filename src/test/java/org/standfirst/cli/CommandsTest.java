@@ -252,12 +252,47 @@ class CommandsTest {
                               server         process \\d+, http://127.0.0.1:%2$d/, since [-0-9T:]+Z
                               public texts   0
                               ledger         nothing was done yet
+                              pages          of 0 kept, the last change has 0 printed again
                             """
                                     .formatted(data(), port));
         }
         Said alone = run("status", "--data", data());
         assertThat(alone.out()).contains("  server         none is running\n");
         assertThat(alone.code()).isZero();
+    }
+
+    @Test
+    void thePressSaysWhyAPageIsAsItIs() throws Exception {
+        try (Running server = new Running("serve", "--port", "0", "--data", data())) {
+            int port = server.port();
+            assertThat(run("set", "name", "The Lamp", "--data", data()).code()).isZero();
+            assertThat(Wire.get(port, "/favicon.ico").status()).isEqualTo(200);
+            assertThat(Wire.get(port, "/").status()).isEqualTo(200);
+            assertThat(run("why", "/", "--data", data()).out())
+                    .startsWith("/\n  printed as of line 1 of the ledger, ")
+                    .contains("  because it was asked for\n")
+                    .contains("         1  the journal\n");
+            assertThat(run("set", "name", "The Torch", "--data", data()).code()).isZero();
+            assertThat(run("status", "--data", data()).out())
+                    .contains(
+                            "  pages          of 2 kept, the last change has 1 printed again: /\n");
+            assertThat(run("why", "http://127.0.0.1:%d/".formatted(port), "--data", data()).out())
+                    .contains("printed as of line 2 of the ledger, ")
+                    .contains("  because it changed: the journal\n")
+                    .contains("         2  the journal\n");
+            assertThat(run("status", "--data", data()).out())
+                    .contains(
+                            "  pages          of 2 kept, the last change has 1 printed again: /\n");
+        }
+        assertThat(run("why", "/nothing/", "--data", data()))
+                .isEqualTo(
+                        new Said(
+                                2,
+                                "",
+                                "No page stands at /nothing/. Give the address of one, for example “/”.\n"));
+        assertThat(run("why", "nothing", "--data", data()).err())
+                .isEqualTo(
+                        "“nothing” is no address. Give one that begins with “/” or “http”, for example “/feed/”.\n");
     }
 
     @Test
@@ -305,6 +340,38 @@ class CommandsTest {
                                     "",
                                     "The server that runs on this data folder keeps its archive in another database. Leave out --database, or give another folder with --data.\n"));
         }
+    }
+
+    @Test
+    void redactedWordsLeaveTheDataFolder() throws Exception {
+        Path text = Files.createDirectories(folder.resolve("in/articles"));
+        Files.writeString(text.resolveSibling("journal.yaml"), "name: The Lamp\n");
+        Files.writeString(
+                text.resolve("a.md"),
+                "---\ntitle: By Jane Roe\npublished: 2026-01-02T10:00:00Z\n---\nSaid Jane Roe.\n");
+        assertThat(run("import", text.getParent().toString(), "--data", data()).code()).isZero();
+        Path snapshot = Path.of(data(), "derived", "edition");
+        assertThat(bytes(snapshot)).contains("Jane Roe");
+        assertThat(redact("Jane Roe", "N. N.").code()).isZero();
+        assertThat(bytes(snapshot)).contains("By N. N.");
+        try (Running server = new Running("serve", "--port", "0", "--data", data())) {
+            server.port();
+            assertThat(redact("Said", "Says").code()).isZero();
+        }
+        assertThat(bytes(snapshot)).contains("Says N. N.");
+        for (Path file : Scratch.all(Path.of(data()))) {
+            if (Files.isRegularFile(file) && !file.getParent().endsWith("reports")) {
+                assertThat(bytes(file)).as(file.toString()).doesNotContain("Jane Roe", "Said N.");
+            }
+        }
+    }
+
+    private Said redact(String words, String by) throws Exception {
+        return run("redact", words, "--by", by, "--reason", "Asked.", "--data", data());
+    }
+
+    private static String bytes(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
     }
 
     @Test

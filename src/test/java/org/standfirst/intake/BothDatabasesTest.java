@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standfirst.Databases;
 import org.standfirst.archive.Archive;
+import org.standfirst.content.Progress;
 import org.standfirst.database.Database;
 import org.standfirst.edition.Editions;
 import org.standfirst.media.Media;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standfirst.Databases;
 import org.standfirst.archive.Archive;
+import org.standfirst.content.Progress;
 import org.standfirst.database.Database;
 import org.standfirst.media.Media;
 import org.standfirst.web.Outgoing;

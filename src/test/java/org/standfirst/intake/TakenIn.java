@@ -33,6 +33,7 @@ import org.standfirst.content.Address;
 import org.standfirst.content.Article;
 import org.standfirst.content.Body;
 import org.standfirst.content.Id;
+import org.standfirst.content.Progress;
 import org.standfirst.content.Subject;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Text;

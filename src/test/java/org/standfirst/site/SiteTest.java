@@ -129,7 +129,7 @@ class SiteTest {
                 "/sitemap-year-2024.xml 200 -",
                 "/sitemap-year-2023.xml 404 -",
                 "/sitemap-year-2024-part-2.xml 404 -",
-                "/sitemap-month-2024-05.xml 200 -",
+                "/sitemap-month-2024-05.xml 404 -",
                 "/sitemap-day-2024-05-99.xml 404 -",
                 "/sitemap-taxonomy-0.xml 404 -",
                 "/sitemap-nothing-1.xml 404 -",

@@ -1,4 +1,4 @@
-package org.standfirst.intake;
+package org.standfirst.content;
 
 /// Is told how far a long piece of work has come.
 public interface Progress {

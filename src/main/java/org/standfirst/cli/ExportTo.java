@@ -1,0 +1,88 @@
+package org.standfirst.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.standfirst.content.Refusal;
+import org.standfirst.export.Order;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes the public site as files.
+@Command(
+        name = "export",
+        description = {
+            "Writes the public site as files that any web server can hand out, with a signed manifest.",
+            "",
+            "Exported again into the same folder, only what changed is written, and what is gone is removed. It may be interrupted at any moment; the next one completes it. Where a server runs on the data folder, it does the work. docs/export.md says how to serve, mirror and check it."
+        })
+final class ExportTo implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Clock clock;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "A new folder, one with nothing in it, or one with an export.")
+    Optional<Path> folder = Optional.empty();
+
+    @Mixin Where where = new Where();
+
+    @Option(
+            names = "--compress",
+            description = "Puts a copy in gzip beside what is text, for servers that hand it out.")
+    boolean compresses;
+
+    @Option(
+            names = "--tar",
+            paramLabel = "FILE",
+            description =
+                    "Writes one archive instead of a folder; “-” is the standard output, where no server runs.")
+    Optional<String> tar = Optional.empty();
+
+    @Option(
+            names = "--only",
+            paramLabel = "FILE",
+            description = "Exports only the addresses that stand in the file, a line each.")
+    Optional<Path> only = Optional.empty();
+
+    ExportTo(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if (folder.isPresent() == tar.isPresent()) {
+            throw new Refusal(
+                    folder.isPresent()
+                            ? "An export is either a folder or an archive."
+                            : "The export needs a place.",
+                    "Name a folder, or a file with --tar.");
+        }
+        only.filter(file -> !Files.isReadable(file))
+                .ifPresent(file -> {
+                    throw new Refusal(
+                            "There is no %s that you may read.".formatted(file),
+                            "Check how it is written, and where it is.");
+                });
+        Path to = folder.orElseGet(() -> Path.of(tar.orElse(""))).toAbsolutePath().normalize();
+        Order order =
+                new Order(
+                        to,
+                        folder.isPresent() ? Order.Form.FOLDER : Order.Form.TAR,
+                        compresses ? Order.Copies.COMPRESSED : Order.Copies.PLAIN,
+                        only.map(file -> file.toAbsolutePath().normalize()));
+        new Delivery(where.existing(), where.jdbc(), terminal, clock)
+                .of(
+                        tar.equals(Optional.of("-"))
+                                ? new Errand.Stream(order)
+                                : new Errand.Export(order));
+        return 0;
+    }
+}

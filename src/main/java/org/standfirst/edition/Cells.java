@@ -1,0 +1,73 @@
+package org.standfirst.edition;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import org.standfirst.content.Id;
+
+/// What an answer was made from: the cells of an edition that were read for it. A cell is a document,
+/// or one list of an index; its number is a hash, and two cells that share one only cost a question
+/// asked for nothing.
+///
+/// An answer can be another only where a cell is another that was read for it, so that after a change
+/// few questions of many need to be asked again.
+final class Cells implements Reads {
+    private int[] read = new int[8];
+    private int count;
+
+    static int of(Id document) {
+        return mixed(Long.hashCode(document.value()) * 31 - 1);
+    }
+
+    static int of(Indexes.Name<?, ?> name, Object key) {
+        return mixed(mixed(key.getClass().getName().hashCode() + name.number()) + key.hashCode());
+    }
+
+    /// Spreads what differs over all bits (the finalizer of MurmurHash3).
+    private static int mixed(int hash) {
+        int h = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+        h = (h ^ (h >>> 13)) * 0xc2b2ae35;
+        return h ^ (h >>> 16);
+    }
+
+    @Override
+    public void cell(int cell) {
+        if (count == read.length) {
+            read = Arrays.copyOf(read, count * 2);
+        }
+        read[count++] = cell;
+    }
+
+    /// Each once.
+    int[] all() {
+        int[] all = Arrays.copyOf(read, count);
+        Arrays.sort(all);
+        int kept = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[kept++] = all[i];
+            }
+        }
+        return kept == all.length ? all : Arrays.copyOf(all, kept);
+    }
+
+    /// Cells that are others now, to be looked up fast.
+    static final class Changed {
+        private static final int MASK = (1 << 20) - 1;
+
+        private final BitSet bits = new BitSet();
+
+        void add(Collection<Integer> cells) {
+            cells.forEach(cell -> bits.set(cell & MASK));
+        }
+
+        boolean touches(int[] cells) {
+            for (int cell : cells) {
+                if (bits.get(cell & MASK)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.standfirst.edition;
+
+/// Is told what is read of an edition: which cells, as [Cells] names them.
+interface Reads {
+    /// For whoever need not know.
+    Reads NOT_NOTED = _ -> {};
+
+    void cell(int cell);
+}

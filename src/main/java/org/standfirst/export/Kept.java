@@ -1,0 +1,36 @@
+package org.standfirst.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a running server still knows of an export that it made, so that the next one need not read it.
+///
+/// @param hashes of the files of the plan by their numbers, then of their compressed copies
+/// @param stamp of the manifest as it was left
+record Kept(
+        Plan plan, Order order, Hashes hashes, List<Integer> sorted, Stamp stamp, long position) {
+    /// By which a file is known again.
+    record Stamp(long bytes, FileTime written, @Nullable Object key) {
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(found.size(), found.lastModifiedTime(), found.fileKey());
+        }
+    }
+
+    /// Whether the same files are wanted, and nobody else has been at the folder.
+    boolean fits(Addresses site, Order order, Folder folder) {
+        try {
+            return order.equals(this.order)
+                    && folder.doubtful().isEmpty()
+                    && Stamp.of(folder.path(Manifest.NAME)).equals(stamp)
+                    && site.equals(plan.site());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.standfirst.export;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.standfirst.content.Progress;
+import org.standfirst.media.Media;
+import org.standfirst.press.Press;
+
+/// Packs a plan into one archive: printed by all cores, written in the order of names, the manifest last.
+final class Packing {
+    /// How many files are printed ahead of the one that is written.
+    private static final int AHEAD = 128;
+
+    private final Press press;
+    private final Plan plan;
+    private final Order.Copies copies;
+    private final Progress progress;
+    private final Source source;
+    private final Count count = new Count();
+
+    Packing(Press press, Media media, Plan plan, Order.Copies copies, Progress progress) {
+        this.press = press;
+        this.plan = plan;
+        this.copies = copies;
+        this.progress = progress;
+        this.source = new Source(press, media, press.journal().home());
+    }
+
+    Count count() {
+        return count;
+    }
+
+    /// What stands in the archive for one item: itself, and perhaps a compressed copy.
+    private record Packed(
+            Item item, Optional<Source.Content> content, Optional<Source.Made> copy) {}
+
+    /// @param position as of which the plan is; where the edition moves on meanwhile, what is not there
+    ///     any more is left out
+    void into(OutputStream out, long position, Seal seal) throws IOException {
+        BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 20);
+        Tar tar = new Tar(buffered);
+        List<Item> items = new ArrayList<>(plan.items());
+        items.sort(java.util.Comparator.comparing(Item::name));
+        Hashes hashes = new Hashes(2 * items.size());
+        progress.begin("Packing", items.size());
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            Deque<Future<Packed>> ahead = new ArrayDeque<>();
+            int next = 0;
+            try {
+                for (int number = 0; number < items.size(); number++) {
+                    for (; next < Math.min(items.size(), number + AHEAD); next++) {
+                        Item item = items.get(next);
+                        ahead.add(pool.submit(() -> packed(item)));
+                    }
+                    add(ahead.remove(), number, items.size(), hashes, tar);
+                    progress.reached(number + 1L);
+                }
+            } finally {
+                ahead.forEach(one -> one.cancel(true));
+            }
+        }
+        progress.end();
+        finish(items, hashes, position, seal, tar);
+    }
+
+    private void finish(List<Item> items, Hashes hashes, long position, Seal seal, Tar tar)
+            throws IOException {
+        record Named(String name, int number) {}
+        int size = items.size();
+        Manifest.Lines lines = new Manifest.Lines();
+        IntStream.range(0, 2 * size)
+                .filter(hashes::has)
+                .mapToObj(number ->
+                        new Named(
+                                number < size
+                                        ? items.get(number).name()
+                                        : items.get(number - size).name() + ".gz",
+                                number))
+                .sorted(java.util.Comparator.comparing(Named::name))
+                .forEach(one -> lines.add(hashes, one.number(), one.name()));
+        byte[] manifest =
+                lines.signed(press.journal().name().text(), press.journal().home(), position, seal);
+        tar.add(Manifest.NAME, manifest.length, new ByteArrayInputStream(manifest));
+        tar.finish();
+    }
+
+    private Packed packed(Item item) throws IOException {
+        Optional<Source.Content> content = source.of(item);
+        boolean isCopied = copies == Order.Copies.COMPRESSED && Names.isText(item.name());
+        Optional<Source.Made> copy =
+                isCopied && content.isPresent() && content.get() instanceof Source.Made made
+                        ? Optional.of(Source.squeezed(made.bytes()))
+                        : Optional.empty();
+        return new Packed(item, content, copy);
+    }
+
+    private void add(Future<Packed> future, int number, int size, Hashes hashes, Tar tar)
+            throws IOException {
+        Packed packed = await(future);
+        String name = packed.item().name();
+        if (packed.content().isEmpty()) {
+            return;
+        }
+        switch (packed.content().get()) {
+            case Source.Made made -> add(name, made, tar);
+            case Source.Elsewhere there -> {
+                try (InputStream in = Files.newInputStream(there.file())) {
+                    tar.add(name, Files.size(there.file()), in);
+                }
+            }
+        }
+        hashes.put(number, packed.content().get().hash());
+        count.write(packed.item());
+        if (packed.copy().isPresent()) {
+            add(name + ".gz", packed.copy().get(), tar);
+            hashes.put(size + number, packed.copy().get().hash());
+        }
+    }
+
+    private static void add(String name, Source.Made made, Tar tar) throws IOException {
+        tar.add(name, made.bytes().length, new ByteArrayInputStream(made.bytes()));
+    }
+
+    private static Packed await(Future<Packed> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The export was interrupted.");
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException cause -> throw cause;
+                case RuntimeException cause -> throw cause;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.standfirst.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.standfirst.content.MediaFile;
+import org.standfirst.content.MediaFile.Size;
+import org.standfirst.media.Media;
+import org.standfirst.press.Route;
+import org.standfirst.press.Routes;
+
+/// Which files an export of a site has, and what can't be one.
+final class Plan {
+    private final Addresses site;
+    private final List<Item> items = new ArrayList<>();
+    private final List<String> oddities = new ArrayList<>();
+    private final Map<String, Item> taken = new HashMap<>();
+    private final Set<String> folders = new HashSet<>();
+    private int homeless;
+
+    private Plan(Addresses site) {
+        this.site = site;
+    }
+
+    static Plan of(
+            Addresses site, Optional<Set<String>> only, Media media, Nginx nginx, String key) {
+        Plan plan = new Plan(site);
+        if (only.isEmpty()) {
+            site.files().forEach(file -> plan.file(file, media));
+        }
+        List<Route.Sheet> later = new ArrayList<>();
+        for (Route.Sheet sheet : site.sheets()) {
+            if (only.isPresent() && !only.get().contains(sheet.path())) {
+                continue;
+            }
+            if (sheet.path().endsWith("/") || !sheet.index().equals("index.html")) {
+                plan.sheet(sheet, Names.of(sheet.path(), sheet.index()));
+            } else {
+                later.add(sheet);
+            }
+        }
+        later.forEach(plan::bare);
+        plan.take(new Item.Page("404.html", Routes.NOWHERE, 404), Routes.NOWHERE);
+        plan.take(nginx.redirects(site), "");
+        plan.take(nginx.server(site), "");
+        plan.take(
+                new Item.Own(
+                        Manifest.KEY,
+                        () -> (key + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+                "");
+        if (only.isEmpty()) {
+            site.signposts().forEach(plan::waymark);
+        }
+        plan.alike();
+        return plan;
+    }
+
+    Addresses site() {
+        return site;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /// What cannot stand in a file, in sentences.
+    List<String> oddities() {
+        return oddities;
+    }
+
+    /// How many old addresses have no page that leads on, because something else has that name.
+    int homeless() {
+        return homeless;
+    }
+
+    private void sheet(Route.Sheet sheet, String name) {
+        take(new Item.Page(name, sheet.path(), sheet.status()), sheet.path());
+    }
+
+    /// Whether the export now has the file.
+    private void take(Item item, String path) {
+        Optional<String> objection =
+                item instanceof Item.Own
+                        ? Optional.empty()
+                        : Names.objection(item.name()).or(() -> occupied(item.name()));
+        if (objection.isPresent()) {
+            oddities.add("%s is left out: %s.".formatted(path, objection.get()));
+        } else {
+            put(item);
+        }
+    }
+
+    private void put(Item item) {
+        items.add(item);
+        taken.put(item.name(), item);
+        Optional<String> folder = Names.folder(item.name());
+        while (folder.isPresent() && folders.add(folder.get())) {
+            folder = Names.folder(folder.get());
+        }
+    }
+
+    private Optional<String> occupied(String name) {
+        if (taken.containsKey(name)) {
+            return Optional.of("something else has that name");
+        }
+        if (folders.contains(name)) {
+            return Optional.of("a folder has that name");
+        }
+        for (Optional<String> folder = Names.folder(name);
+                folder.isPresent() && !folders.contains(folder.get());
+                folder = Names.folder(folder.get())) {
+            if (taken.containsKey(folder.get())) {
+                return Optional.of(
+                        "the file %s is where its folder would be".formatted(folder.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// An address without a slash at its end; where a folder has its name, it stands within.
+    private void bare(Route.Sheet sheet) {
+        String name = Names.of(sheet.path(), sheet.index());
+        sheet(
+                sheet,
+                folders.contains(name) && !taken.containsKey(name + "/index.html")
+                        ? name + "/index.html"
+                        : name);
+    }
+
+    private void file(MediaFile file, Media media) {
+        String name = file.address().path().substring(1);
+        if (!media.isKept(file.hash())) {
+            oddities.add("%s is left out: the file is lost.".formatted(file.address().path()));
+            return;
+        }
+        int number = items.size();
+        take(new Item.Original(name, file), file.address().path());
+        if (file.isPicture() && items.size() > number) {
+            for (Size size : file.variants()) {
+                String path = file.at(size).path();
+                if (!taken.containsKey(path.substring(1))) {
+                    take(new Item.Scaled(path.substring(1), file, size, number), path);
+                }
+            }
+        }
+    }
+
+    private void waymark(Route.Signpost signpost) {
+        String name = Names.of(signpost.path(), "index.html");
+        if (Names.isOfAPage(name) && Names.objection(name).isEmpty() && occupied(name).isEmpty()) {
+            put(new Item.Waymark(name, signpost.to()));
+        } else {
+            homeless++;
+        }
+    }
+
+    /// Some file systems see no difference between `A` and `a`.
+    private void alike() {
+        Map<String, String> met = HashMap.newHashMap(items.size());
+        for (Item item : items) {
+            String other = met.putIfAbsent(item.name().toLowerCase(Locale.ROOT), item.name());
+            if (other != null) {
+                oddities.add(
+                        "%s and %s differ by capital letters only: on macOS and Windows one hides the other."
+                                .formatted(other, item.name()));
+            }
+        }
+    }
+}

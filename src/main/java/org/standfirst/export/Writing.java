@@ -1,0 +1,268 @@
+package org.standfirst.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.standfirst.content.Progress;
+import org.standfirst.content.Refusal;
+import org.standfirst.media.Media;
+import org.standfirst.press.Press;
+
+/// Brings a folder to what a plan says: writes what is new or has changed, takes away what is gone, and
+/// the manifest last.
+final class Writing {
+    private final Press press;
+    private final Folder folder;
+    private final Plan plan;
+    private final Order order;
+    private final Seal seal;
+    private final Count count;
+    private final Progress progress;
+    private final Source source;
+    private final int size;
+    private final String home;
+    private final String journal;
+    private final Own own = new Own();
+    private boolean isLate;
+
+    Writing(
+            Press press,
+            Media media,
+            Folder folder,
+            Plan plan,
+            Order order,
+            Seal seal,
+            Count count,
+            Progress progress) {
+        this.press = press;
+        this.folder = folder;
+        this.plan = plan;
+        this.order = order;
+        this.seal = seal;
+        this.count = count;
+        this.progress = progress;
+        this.home = press.journal().home();
+        this.journal = press.journal().name().text();
+        this.source = new Source(press, media, home);
+        this.size = plan.items().size();
+    }
+
+    /// Whether the edition has moved on meanwhile.
+    boolean isLate() {
+        return isLate;
+    }
+
+    Kept run(Optional<Kept> before, long position) throws IOException {
+        Hashes hashes = before.isPresent() ? before.get().hashes().copy() : known();
+        Hashes old = before.isPresent() ? before.get().hashes() : hashes.copy();
+        boolean isSame = before.isPresent();
+        long missed = count.missed();
+        count.begin();
+        progress.begin("Exporting", size);
+        Hands.each(size, progress, () -> new Hand(isSame, old, hashes));
+        progress.end();
+        own.clear();
+        isLate = press.position() != position || count.missed() > missed;
+        List<Integer> sorted = before.map(Kept::sorted).orElseGet(this::sorted);
+        Manifest.Lines lines = new Manifest.Lines();
+        for (int number : sorted) {
+            if (hashes.has(number)) {
+                lines.add(hashes, number, name(number));
+            }
+        }
+        folder.finish(lines.signed(journal, home, position, seal));
+        return new Kept(
+                plan, order, hashes, sorted, Kept.Stamp.of(folder.path(Manifest.NAME)), position);
+    }
+
+    /// What the manifest in the folder says of the files that are wanted again; of the others it knows
+    /// that they are ours.
+    private Hashes known() throws IOException {
+        Hashes hashes = new Hashes(2 * size);
+        Optional<Manifest> manifest = Verification.read(folder.path(Manifest.NAME));
+        if (manifest.isPresent() && !manifest.get().isSignedWith(seal.key())) {
+            throw new Refusal(
+                    "%s is the export of another journal, or was signed with another key."
+                            .formatted(folder.path("")),
+                    "Give another folder, or delete this one.");
+        }
+        Map<String, Integer> numbers = HashMap.newHashMap(2 * size);
+        for (int i = 0; i < 2 * size; i++) {
+            numbers.put(name(i), i);
+        }
+        Map<String, byte[]> said =
+                manifest.filter(it -> it.state() == Manifest.State.WHOLE)
+                        .map(Manifest::hashes)
+                        .orElse(Map.of());
+        said.forEach((name, hash) -> {
+            Integer number = numbers.get(name);
+            if (number != null && isWanted(number)) {
+                own.wanted.add(name);
+                if (!folder.doubtful().contains(name)) {
+                    hashes.put(number, hash);
+                }
+            } else {
+                own.gone.add(name);
+            }
+        });
+        for (String name : folder.doubtful()) {
+            Integer number = numbers.get(name);
+            (number != null && isWanted(number) ? own.wanted : own.gone).add(name);
+        }
+        return hashes;
+    }
+
+    private boolean isWanted(int number) {
+        return number < size
+                || (order.copies() == Order.Copies.COMPRESSED
+                        && Names.isText(plan.items().get(number - size).name()));
+    }
+
+    private String name(int number) {
+        return number < size
+                ? plan.items().get(number).name()
+                : plan.items().get(number - size).name() + ".gz";
+    }
+
+    private List<Integer> sorted() {
+        record Named(String name, int number) {}
+        List<Named> all = new ArrayList<>(2 * size);
+        for (int i = 0; i < 2 * size; i++) {
+            if (isWanted(i)) {
+                all.add(new Named(name(i), i));
+            }
+        }
+        all.sort(Comparator.comparing(Named::name));
+        return all.stream().map(Named::number).toList();
+    }
+
+    /// The files of the last export: those that are wanted again, and those that are gone.
+    private final class Own implements Folder.Ours {
+        private final Set<String> wanted = new HashSet<>();
+        private final Set<String> gone = new HashSet<>();
+
+        @Override
+        public boolean has(String name) {
+            // While the plan is the one of before, whatever is written is there already.
+            return wanted.contains(name) || gone.contains(name);
+        }
+
+        @Override
+        public synchronized void clear() throws IOException {
+            if (!gone.isEmpty()) {
+                List<String> names = gone.stream().sorted().toList();
+                folder.remove(names);
+                count.remove(names.size());
+                gone.clear();
+            }
+        }
+    }
+
+    /// One of those who write, each with a core.
+    private final class Hand implements Hands.Hand {
+        private final boolean isSame;
+        private final Hashes old;
+        private final Hashes hashes;
+        private final Folder.Batch batch;
+
+        Hand(boolean isSame, Hashes old, Hashes hashes) {
+            this.isSame = isSame;
+            this.old = old;
+            this.hashes = hashes;
+            this.batch = folder.new Batch(isSame ? new All() : own);
+        }
+
+        @Override
+        public void take(int number) throws IOException {
+            Item item = plan.items().get(number);
+            boolean isThere =
+                    old.has(number) && (!isWanted(size + number) || old.has(size + number));
+            if (isThere && stands(item)) {
+                count.leave(item);
+                return;
+            }
+            Optional<Source.Content> content;
+            if (isThere && item instanceof Item.Page page) {
+                Optional<Optional<Source.Content>> other = source.unless(page, old.print(number));
+                if (other.isEmpty()) {
+                    count.leave(item);
+                    return;
+                }
+                content = other.get();
+            } else {
+                content = source.of(item);
+            }
+            if (content.isPresent()) {
+                put(number, item, content.get());
+            } else {
+                miss(number, item);
+            }
+        }
+
+        /// What is neither page nor list changes only with the plan, or with the original.
+        private boolean stands(Item item) {
+            return switch (item) {
+                case Item.Page _ -> false;
+                case Item.Waymark _, Item.Own _, Item.Original _ -> isSame;
+                case Item.Scaled it ->
+                        isSame || old.is(it.original(), HexFormat.of().parseHex(it.file().hash()));
+            };
+        }
+
+        private void miss(int number, Item item) throws IOException {
+            if (item instanceof Item.Page) {
+                // The edition has moved on; the next round knows where to.
+                count.miss();
+            } else if (hashes.has(number)) {
+                folder.remove(List.of(item.name()));
+                hashes.forget(number);
+            }
+        }
+
+        private void put(int number, Item item, Source.Content content) throws IOException {
+            if (old.is(number, content.hash())
+                    && (!isWanted(size + number) || old.has(size + number))) {
+                count.leave(item);
+                return;
+            }
+            switch (content) {
+                case Source.Made made -> {
+                    batch.add(item.name(), made.bytes());
+                    if (isWanted(size + number)) {
+                        Source.Made squeezed = Source.squeezed(made.bytes());
+                        batch.add(item.name() + ".gz", squeezed.bytes());
+                        hashes.put(size + number, squeezed.hash());
+                    }
+                }
+                case Source.Elsewhere there -> batch.add(item.name(), there.file());
+            }
+            hashes.put(number, content.hash());
+            count.write(item);
+        }
+
+        @Override
+        public void rest() throws IOException {
+            batch.settle();
+        }
+    }
+
+    /// Every file that is written is one that was there.
+    private static final class All implements Folder.Ours {
+        @Override
+        public boolean has(String name) {
+            return true;
+        }
+
+        @Override
+        public void clear() {
+            // Nothing is gone.
+        }
+    }
+}
