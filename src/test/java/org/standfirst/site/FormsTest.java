@@ -174,8 +174,7 @@ class FormsTest {
                 "\"\"|gzip|-",
                 "*|gzip|\"P-gzip6\"",
             })
-    void whoHoldsAPageInAnyFormIsToldThatItHasNotChanged(
-            String held, String taken, String good) {
+    void whoHoldsAPageInAnyFormIsToldThatItHasNotChanged(String held, String taken, String good) {
         Printed.Sheet sheet = page("a", 4_000);
         Coding coding = forms.coding(sheet, taken(taken)).orElseThrow();
         Reply reply =

@@ -21,9 +21,29 @@ class OddAddressesTest {
     private static final long SEED = 20261127;
     private static final List<String> ODD =
             List.of(
-                    "//", "/%2e/", "/%2E%2e/", ";a=", "\u0000", "%00", "%c0%ae", "%ff", "/../", "\\",
-                    "%2f", "/page/", "/feed/", "/amp/", ".css", ".png", "-320x240.png", "%", "%zz",
-                    "/A/", "?", "#", "\u202e");
+                    "//",
+                    "/%2e/",
+                    "/%2E%2e/",
+                    ";a=",
+                    "\u0000",
+                    "%00",
+                    "%c0%ae",
+                    "%ff",
+                    "/../",
+                    "\\",
+                    "%2f",
+                    "/page/",
+                    "/feed/",
+                    "/amp/",
+                    ".css",
+                    ".png",
+                    "-320x240.png",
+                    "%",
+                    "%zz",
+                    "/A/",
+                    "?",
+                    "#",
+                    "\u202e");
 
     @Test
     void tenThousandQueriesAndPathsLeaveTheMemoryAsItWas(@TempDir Path folder) throws IOException {
@@ -65,7 +85,9 @@ class OddAddressesTest {
                         Asked.Method.GET,
                         path,
                         query,
-                        name -> Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT))));
+                        name ->
+                                Optional.ofNullable(
+                                        headers.get(name.toLowerCase(java.util.Locale.ROOT))));
         Optional<Reply> ready = site.ready(asked);
         return ready.isPresent() ? ready.get() : site.answer(asked);
     }

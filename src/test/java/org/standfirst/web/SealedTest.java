@@ -78,7 +78,10 @@ class SealedTest {
                     continue;
                 }
                 try (HttpClient client =
-                        HttpClient.newBuilder().version(version).sslContext(trusting("one")).build()) {
+                        HttpClient.newBuilder()
+                                .version(version)
+                                .sslContext(trusting("one"))
+                                .build()) {
                     HttpResponse<String> said =
                             client.send(
                                     HttpRequest.newBuilder(at).build(),
@@ -253,13 +256,11 @@ class SealedTest {
                         "PRIVATE KEY",
                         Base64.getMimeEncoder()
                                 .encodeToString(
-                                        store.getKey("key", "secret".toCharArray())
-                                                .getEncoded())));
+                                        store.getKey("key", "secret".toCharArray()).getEncoded())));
     }
 
     private KeyStore store(String name) throws Exception {
-        return KeyStore.getInstance(
-                folder.resolve(name + ".p12").toFile(), "secret".toCharArray());
+        return KeyStore.getInstance(folder.resolve(name + ".p12").toFile(), "secret".toCharArray());
     }
 
     private Path written(String name, String what, String base64) throws IOException {
