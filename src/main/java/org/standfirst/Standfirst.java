@@ -210,13 +210,8 @@ public final class Standfirst implements AutoCloseable {
 
     private synchronized Export exporting() {
         Export now =
-                export.orElseGet(() ->
-                        new Export(
-                                press(),
-                                media,
-                                headers(),
-                                folder.exportKey(),
-                                clock));
+                export.orElseGet(
+                        () -> new Export(press(), media, headers(), folder.exportKey(), clock));
         export = Optional.of(now);
         return now;
     }

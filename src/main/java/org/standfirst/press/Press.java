@@ -42,6 +42,8 @@ public final class Press {
             Caffeine.newBuilder()
                     .maximumWeight(KEPT)
                     .<String, Kept>weigher((_, page) -> page.weight())
+                    // Its upkeep takes a moment: less than to call another thread.
+                    .executor(Runnable::run)
                     .build();
 
     /// Of pages whose bytes are kept elsewhere.

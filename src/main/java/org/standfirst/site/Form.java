@@ -18,17 +18,17 @@ final class Form {
 
     final Coding coding;
     final int level;
-    private final byte[] bytes;
+    private final Reply.Lasting packed;
     private final Headers whole;
     private final Headers known;
 
     /// How often it was sent; not exact where several are sent at once, and needn't be.
     private int sent;
 
-    private Form(Coding coding, int level, byte[] bytes, Headers whole, Headers known) {
+    private Form(Coding coding, int level, Reply.Lasting packed, Headers whole, Headers known) {
         this.coding = coding;
         this.level = level;
-        this.bytes = bytes;
+        this.packed = packed;
         this.whole = whole;
         this.known = known;
     }
@@ -36,7 +36,9 @@ final class Form {
     /// Packs a sheet.
     static Form of(Printed.Sheet sheet, Coding coding, int level) {
         // Its own bytes are the press's to keep.
-        byte[] bytes = coding == Coding.IDENTITY ? new byte[0] : coding.of(sheet.bytes(), level);
+        Reply.Lasting packed =
+                Reply.Lasting.of(
+                        coding == Coding.IDENTITY ? new byte[0] : coding.of(sheet.bytes(), level));
         Headers described = Headers.of("Content-Type", sheet.type());
         if (coding != Coding.IDENTITY) {
             described = described.with("Content-Encoding", coding.token);
@@ -45,7 +47,7 @@ final class Form {
         return new Form(
                 coding,
                 level,
-                bytes,
+                packed,
                 known.over(described).over(Site.ALWAYS).encoded(),
                 known.over(Site.ALWAYS).encoded());
     }
@@ -79,7 +81,7 @@ final class Form {
         return new Reply(
                 sheet.status(),
                 whole,
-                new Reply.Bytes(coding == Coding.IDENTITY ? sheet.bytes() : bytes));
+                coding == Coding.IDENTITY ? new Reply.Bytes(sheet.bytes()) : packed);
     }
 
     /// Says once, when it has been sent that often, that it is worth more pains.
@@ -93,10 +95,10 @@ final class Form {
     }
 
     int length() {
-        return bytes.length;
+        return (int) packed.length();
     }
 
     int weight() {
-        return OVERHEAD + bytes.length;
+        return OVERHEAD + length();
     }
 }

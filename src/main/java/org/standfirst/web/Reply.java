@@ -1,5 +1,6 @@
 package org.standfirst.web;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -19,6 +20,21 @@ public record Reply(int status, Headers headers, Body body) {
         @Override
         public long length() {
             return bytes.length;
+        }
+    }
+
+    /// Bytes that lie outside of Java's heap, from where the system takes them without a copy; for
+    /// what is sent again and again.
+    public record Lasting(ByteBuffer bytes) implements Body {
+        /// Copies them out of the heap.
+        public static Lasting of(byte[] bytes) {
+            return new Lasting(
+                    ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer());
+        }
+
+        @Override
+        public long length() {
+            return bytes.remaining();
         }
     }
 

@@ -32,6 +32,8 @@ final class Sending {
             // Jetty counts what is sent in one go.
             case Reply.Bytes bytes when !isHead ->
                     response.write(true, ByteBuffer.wrap(bytes.bytes()), callback);
+            case Reply.Lasting lasting when !isHead ->
+                    response.write(true, lasting.bytes().duplicate(), callback);
             case Reply.Part part when !isHead && part.length() > 0 -> {
                 response.getHeaders().put(HttpHeader.CONTENT_LENGTH, part.length());
                 Content.copy(

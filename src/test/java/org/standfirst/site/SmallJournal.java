@@ -45,6 +45,7 @@ final class SmallJournal implements AutoCloseable {
     final Media media;
     final Stored picture;
     final Editions editions;
+    final Press press;
     final WebServer server;
     final Id first;
 
@@ -91,7 +92,7 @@ final class SmallJournal implements AutoCloseable {
         }
         archive.save("anna", "save", "Saved.", all);
         editions = new Editions(archive);
-        Press press = new Press(editions, new Pages());
+        press = new Press(editions, new Pages());
         server = WebServer.startIfFree("127.0.0.1", 0, new Site(press, media), clock).orElseThrow();
     }
 
