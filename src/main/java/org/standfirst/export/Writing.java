@@ -194,8 +194,8 @@ final class Writing {
                 return;
             }
             Optional<Source.Content> content;
-            if (isThere && item instanceof Item.Page page) {
-                Optional<Printed> other = source.unless(page, old.print(number));
+            if (item instanceof Item.Page page) {
+                Optional<Printed> other = source.unless(page, isThere ? old.print(number) : NONE);
                 if (other.isEmpty()) {
                     count.leave(item);
                     return;
