@@ -270,7 +270,8 @@ public final class Standfirst implements AutoCloseable {
     /// @param certificate with which it speaks HTTPS; empty for plain HTTP
     public Optional<WebServer> serve(String host, int port, Optional<Certificate> certificate) {
         Press press = press();
-        // The first reader, who is often the one that has just started it, finds the front page there.
+        // The first reader, who is often the one that has just started it, finds the front page
+        // there.
         beside("front page", () -> press.at("/"));
         Optional<WebServer> server =
                 WebServer.startIfFree(host, port, certificate, new Site(press, media), clock);

@@ -14,37 +14,32 @@ final class Migrations {
 
     /// The two databases, with the words that differ between them.
     enum Dialect {
-        SQLITE(
-                Map.of(
-                        "number", "INTEGER",
-                        "bytes", "BLOB",
-                        "strict", "STRICT",
-                        "random", "lower(hex(randomblob(16)))",
-                        "binary", "COLLATE BINARY",
-                        "random", "lower(hex(randomblob(16)))",
-                        "address", "json_extract(r.data, '$.address')",
-                        "formerly", "json_each(r.data, '$.formerly') AS f")),
-        POSTGRESQL(
-                Map.of(
-                        "number", "BIGINT",
-                        "bytes", "BYTEA",
-                        "strict", "",
-                        "random", "replace(CAST(gen_random_uuid() AS TEXT), '-', '')",
-                        "binary", "COLLATE \"C\"",
-                        "random", "replace(CAST(gen_random_uuid() AS TEXT), '-', '')",
-                        "address", "CAST(r.data AS json) ->> 'address'",
-                        "formerly",
-                                "json_array_elements_text(CAST(r.data AS json) -> 'formerly')"
-                                        + " AS f(value)"));
-
-        private final Map<String, String> words;
-
-        Dialect(Map<String, String> words) {
-            this.words = words;
-        }
+        SQLITE,
+        POSTGRESQL;
 
         Map<String, String> words() {
-            return words;
+            return switch (this) {
+                case SQLITE ->
+                        Map.of(
+                                "number", "INTEGER",
+                                "bytes", "BLOB",
+                                "strict", "STRICT",
+                                "random", "lower(hex(randomblob(16)))",
+                                "binary", "COLLATE BINARY",
+                                "address", "json_extract(r.data, '$.address')",
+                                "formerly", "json_each(r.data, '$.formerly') AS f");
+                case POSTGRESQL ->
+                        Map.of(
+                                "number", "BIGINT",
+                                "bytes", "BYTEA",
+                                "strict", "",
+                                "random", "replace(CAST(gen_random_uuid() AS TEXT), '-', '')",
+                                "binary", "COLLATE \"C\"",
+                                "address", "CAST(r.data AS json) ->> 'address'",
+                                "formerly",
+                                        "json_array_elements_text(CAST(r.data AS json) -> 'formerly')"
+                                                + " AS f(value)");
+            };
         }
     }
 

@@ -340,8 +340,8 @@ class SampleIntakeTest {
     void aLeadPictureIsCreditedAsItsFileIs() {
         assertThat(journal.open(Article.class).stream().flatMap(it -> it.lead().stream()))
                 .isNotEmpty()
-                .allSatisfy(lead ->
-                        assertThat(lead.credit().text()).contains("The Imposing Stone"));
+                .allSatisfy(
+                        lead -> assertThat(lead.credit().text()).contains("The Imposing Stone"));
     }
 
     @Test
