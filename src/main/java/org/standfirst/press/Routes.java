@@ -113,7 +113,6 @@ public final class Routes {
                                         Printing.ROBOTS,
                                         Printing.MARK,
                                         styleSheet.path(),
-                                        Printing.COMMENTS,
                                         Printing.SITEMAP),
                                 Faces.all().stream().map(Face::address).map(Address::path).sorted(),
                                 sitemaps.addresses().stream().map(Address::path))

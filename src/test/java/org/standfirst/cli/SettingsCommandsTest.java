@@ -95,7 +95,7 @@ class SettingsCommandsTest {
                         new Said(
                                 2,
                                 "",
-                                "There is no setting “acent”. There are accent, face, front, name, paper, ink, date, kind, licence, motto, logo, byline, issue, comments, footer, language, page-size.\n"));
+                                "There is no setting “acent”. There are accent, face, front, name, paper, ink, date, kind, feeds, licence, motto, logo, byline, issue, comments, footer, language, page-size.\n"));
     }
 
     @Test

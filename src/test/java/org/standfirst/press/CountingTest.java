@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,21 +108,21 @@ class CountingTest {
         return all;
     }
 
-    /// Does a deed, and gives the addresses at which there is something else since: printed again, come
-    /// or gone.
+    /// Does a deed, and gives the addresses at which there is something else since: printed again,
+    /// though it may have come to the same bytes, come or gone.
     private Set<String> printed(Runnable deed) {
         Set<String> all = addresses();
-        Map<String, Printed> before = new LinkedHashMap<>();
-        all.forEach(path -> before.put(path, press.at(path)));
+        all.forEach(press::at);
+        long before = editions.now().position();
         deed.run();
         editions.catchUp();
         Set<String> after = addresses();
         Set<String> printed = new TreeSet<>(after);
         printed.addAll(all);
         printed.removeIf(path ->
-                before.containsKey(path)
-                        && press.at(path) == before.get(path)
-                        && after.contains(path));
+                all.contains(path)
+                        && after.contains(path)
+                        && press.why(path).orElseThrow().printed() <= before);
         return printed;
     }
 
@@ -132,7 +131,9 @@ class CountingTest {
     }
 
     private static void golden(String name, String list) {
-        Golden.check("reprinted/" + name + ".txt", list.getBytes(StandardCharsets.UTF_8));
+        // The address of a style sheet carries its hash, which is not what is counted here.
+        String masked = list.replaceAll("standfirst-[0-9a-f]{12}[.]css", "standfirst-….css");
+        Golden.check("reprinted/" + name + ".txt", masked.getBytes(StandardCharsets.UTF_8));
     }
 
     private Revision at(String path) {
