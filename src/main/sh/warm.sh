@@ -13,7 +13,7 @@ warm() {
     [ -z "${STANDFIRST_COLD-}" ] || return 0
     name=$(warmth_name) || return 0
     warmth=$house/target/$name.aot
-    unseen='-Xlog:aot=off -Xlog:cds=off'
+    unseen='-Xlog:aot*=off -Xlog:cds*=off'
     [ ! -f "$warmth" ] || return 0
     [ -f "$house/target/$name.cold" ] || [ ! -w "$house/target" ] || make_warmth
     [ -f "$warmth" ] || warmth='' unseen=''

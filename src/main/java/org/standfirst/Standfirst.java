@@ -204,7 +204,7 @@ public final class Standfirst implements AutoCloseable {
 
     private Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        new Site(press(), media).always().forEach(headers::put);
+        Site.ALWAYS.forEach(headers::put);
         return headers;
     }
 

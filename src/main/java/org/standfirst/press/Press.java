@@ -31,7 +31,7 @@ import org.standfirst.pages.Pages;
 /// printed again. That is all there is to invalidation.
 public final class Press {
     /// Bytes of pages that are kept.
-    private static final long KEPT = 192L * 1024 * 1024;
+    private static final long KEPT = 256L * 1024 * 1024;
 
     /// From so many questions on it is worth while to look for those that nobody asks any more.
     private static final int MANY = 200_000;

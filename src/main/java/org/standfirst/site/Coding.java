@@ -6,6 +6,7 @@ import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -57,6 +58,9 @@ enum Coding {
         }
     };
 
+    /// What needs no native code.
+    static final Set<Coding> EVERYWHERE = Collections.unmodifiableSet(EnumSet.of(GZIP, IDENTITY));
+
     private static final Logger LOG = LoggerFactory.getLogger(Coding.class);
 
     /// Its name in HTTP (RFC 9110, 8.4.1).
@@ -79,7 +83,7 @@ enum Coding {
     /// Those that this machine can make: Brotli and Zstandard are native code, which is not there for
     /// every machine and needs a folder for temporary files from which programs may be run.
     static Set<Coding> available() {
-        Set<Coding> all = EnumSet.of(GZIP, IDENTITY);
+        Set<Coding> all = EnumSet.copyOf(EVERYWHERE);
         try {
             Brotli4jLoader.ensureAvailability();
             all.add(BROTLI);

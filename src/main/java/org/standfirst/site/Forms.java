@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.press.Printed;
 
@@ -30,8 +31,9 @@ final class Forms {
 
     private static final Set<Coding> PLAIN = EnumSet.of(Coding.IDENTITY);
 
-    private final Set<Coding> available;
+    private volatile Set<Coding> available;
     private final Executor leisure;
+    private final AtomicBoolean isLoading = new AtomicBoolean();
     private final Cache<Key, Form> kept =
             Caffeine.newBuilder()
                     .maximumWeight(KEPT)
@@ -53,8 +55,9 @@ final class Forms {
     }
 
     /// One that packs better beside everything else: one sheet at a time, and for no more than a
-    /// quarter of the time of one processor.
-    static Forms besideTheRest(Set<Coding> available) {
+    /// quarter of the time of one processor. The native codings are loaded, which takes up to half a
+    /// second, when somebody first comes who takes them; until then it does without.
+    static Forms besideTheRest() {
         ThreadPoolExecutor one =
                 new ThreadPoolExecutor(
                         1,
@@ -65,13 +68,22 @@ final class Forms {
                         Thread.ofPlatform().name("packer").daemon().factory());
         one.allowCoreThreadTimeOut(true);
         return new Forms(
-                available,
+                Coding.EVERYWHERE,
                 job ->
                         one.execute(() -> {
                             long began = System.nanoTime();
                             job.run();
                             rest(Duration.ofNanos(3 * (System.nanoTime() - began)));
                         }));
+    }
+
+    /// Who takes nothing else waits for it, and everybody else gets what there is.
+    private void load(Taken taken) {
+        if (taken.best(available).isEmpty()) {
+            available = Coding.available();
+        } else if (isLoading.compareAndSet(false, true)) {
+            leisure.execute(() -> available = Coding.available());
+        }
     }
 
     private static void rest(Duration time) {
@@ -92,6 +104,11 @@ final class Forms {
     Optional<Coding> coding(Printed.Sheet sheet, Taken taken) {
         boolean isPacked =
                 isText(sheet) && (sheet.bytes().length >= SMALL || !taken.allows(Coding.IDENTITY));
+        if (isPacked
+                && available.equals(Coding.EVERYWHERE)
+                && (taken.allows(Coding.BROTLI) || taken.allows(Coding.ZSTD))) {
+            load(taken);
+        }
         return taken.best(isPacked ? available : PLAIN);
     }
 

@@ -20,7 +20,7 @@ import org.standfirst.web.Reply;
 public final class Site implements Door {
     /// What every answer says to browsers: nothing from elsewhere, no script, no frame, no word
     /// about our readers to others. Without a `Server` header or a cookie.
-    static final Headers ALWAYS = headers();
+    public static final Headers ALWAYS = headers();
 
     private static final int LONGEST_PATH = 4_096;
 
@@ -33,7 +33,7 @@ public final class Site implements Door {
 
     /// The door to what that press prints and that store keeps.
     public Site(Press press, Media media) {
-        this(press, media, Forms.besideTheRest(Coding.available()));
+        this(press, media, Forms.besideTheRest());
     }
 
     Site(Press press, Media media, Forms forms) {

@@ -93,7 +93,13 @@ final class SmallJournal implements AutoCloseable {
         archive.save("anna", "save", "Saved.", all);
         editions = new Editions(archive);
         press = new Press(editions, new Pages());
-        server = WebServer.startIfFree("127.0.0.1", 0, new Site(press, media), clock).orElseThrow();
+        server =
+                WebServer.startIfFree(
+                                "127.0.0.1",
+                                0,
+                                new Site(press, media, new Forms(Coding.available(), job -> {})),
+                                clock)
+                        .orElseThrow();
     }
 
     private static Article article(int i, Id term) {
