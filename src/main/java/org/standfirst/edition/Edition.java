@@ -22,14 +22,17 @@ import org.standfirst.archive.Current;
 import org.standfirst.archive.Current.Held;
 import org.standfirst.content.Article;
 import org.standfirst.content.Comment;
+import org.standfirst.content.Contributor;
 import org.standfirst.content.Document;
 import org.standfirst.content.Id;
+import org.standfirst.content.Issue;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Moved;
 import org.standfirst.content.Stage;
 import org.standfirst.content.Subject;
+import org.standfirst.content.Symposium;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Term;
 import org.standfirst.content.Text;
@@ -45,20 +48,25 @@ public final class Edition {
     private final Indexes indexes;
     private final Reads reads;
 
-    private Edition(long position, Layered<Id, Held> documents, Indexes indexes, Reads reads) {
+    /// See [#shape()].
+    private final long shape;
+
+    private Edition(
+            long position, long shape, Layered<Id, Held> documents, Indexes indexes, Reads reads) {
         this.position = position;
+        this.shape = shape;
         this.documents = documents;
         this.indexes = indexes;
         this.reads = reads;
     }
 
     private Edition(long position, Layered<Id, Held> documents, Indexes indexes) {
-        this(position, documents, indexes, Reads.NOT_NOTED);
+        this(position, position, documents, indexes, Reads.NOT_NOTED);
     }
 
     /// The same edition, which tells what is read of it.
     Edition noting(Reads noting) {
-        return new Edition(position, documents, indexes, noting);
+        return new Edition(position, shape, documents, indexes, noting);
     }
 
     private @Nullable Held held(Id id) {
@@ -157,12 +165,27 @@ public final class Edition {
         Layered<Id, Held> now = next;
         Facts factsBefore = new Facts(id -> subjectOf(before.get(id)));
         Facts factsNow = new Facts(id -> subjectOf(now.get(id)));
+        Set<Integer> lists = new HashSet<>();
         Indexes moved =
                 indexes.changed(
                         sink -> each(again, before, held -> factsBefore.of(held, sink)),
                         sink -> each(again, now, held -> factsNow.of(held, sink)),
-                        cells::add);
-        return new Step(new Edition(later, now, moved), cells);
+                        lists::add);
+        cells.addAll(lists);
+        boolean keepsShape =
+                lists.isEmpty()
+                        && changed.values().stream()
+                                .allMatch(held -> isShapeless(held.revision().document()));
+        return new Step(
+                new Edition(later, keepsShape ? shape : later, now, moved, Reads.NOT_NOTED), cells);
+    }
+
+    /// Whether what such a document says, while no list changes, is of no concern to any address.
+    private static boolean isShapeless(Document document) {
+        return switch (document) {
+            case Text _, Comment _, Contributor _, Term _ -> true;
+            case Issue _, Symposium _, Taxonomy _, MediaFile _, Menu _, Journal _, Moved _ -> false;
+        };
     }
 
     private static void each(Set<Id> ids, Layered<Id, Held> documents, Consumer<Held> deed) {
@@ -207,6 +230,12 @@ public final class Edition {
     /// The position of the ledger of which this is the edition.
     public long position() {
         return position;
+    }
+
+    /// The position since which every address is what it is: no later line of the ledger has added one,
+    /// taken one away or led it elsewhere.
+    public long shape() {
+        return shape;
     }
 
     /// How many public articles and pages there are.

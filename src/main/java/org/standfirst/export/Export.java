@@ -113,14 +113,20 @@ public final class Export {
             Writing writing = null;
             for (int round = 0; round < ROUNDS && (writing == null || writing.isLate()); round++) {
                 long position = press.position();
-                Addresses site = Addresses.of(press);
+                long shape = press.shape();
+                Optional<Kept> known =
+                        Optional.ofNullable(kept.get(path)).filter(it -> it.fits(order, folder));
+                // Most deeds leave every address where it is, and then nobody need look.
+                Addresses site =
+                        known.filter(it -> it.shape() == shape)
+                                .map(it -> it.plan().site())
+                                .orElseGet(() -> Addresses.of(press));
                 Optional<Kept> before =
-                        Optional.ofNullable(kept.get(path))
-                                .filter(it -> it.fits(site, order, folder));
+                        known.filter(it -> it.shape() == shape || site.equals(it.plan().site()));
                 Plan plan = before.isPresent() ? before.get().plan() : plan(site, order, seal);
                 writing = new Writing(press, media, folder, plan, order, seal, count, progress);
                 kept.remove(path);
-                kept.put(path, writing.run(before, position));
+                kept.put(path, writing.run(before, position, shape));
             }
             Kept now = Objects.requireNonNull(kept.get(path));
             return summary(path.toString(), now.position(), count, now.plan(), began, seal);

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hashes of the files of the plan by their numbers, then of their compressed copies
 /// @param stamp of the manifest as it was left
+/// @param shape the position since which every address was what it was: [org.standfirst.press.Press#shape()]
 record Kept(
-        Plan plan, Order order, Hashes hashes, List<Integer> sorted, Stamp stamp, long position) {
+        Plan plan,
+        Order order,
+        Hashes hashes,
+        List<Integer> sorted,
+        Stamp stamp,
+        long position,
+        long shape) {
     /// By which a file is known again.
     record Stamp(long bytes, FileTime written, @Nullable Object key) {
         static Stamp of(Path file) throws IOException {
@@ -23,12 +30,11 @@ record Kept(
     }
 
     /// Whether the same files are wanted, and nobody else has been at the folder.
-    boolean fits(Addresses site, Order order, Folder folder) {
+    boolean fits(Order order, Folder folder) {
         try {
             return order.equals(this.order)
                     && folder.doubtful().isEmpty()
-                    && Stamp.of(folder.path(Manifest.NAME)).equals(stamp)
-                    && site.equals(plan.site());
+                    && Stamp.of(folder.path(Manifest.NAME)).equals(stamp);
         } catch (IOException gone) {
             return false;
         }

@@ -64,7 +64,8 @@ final class Writing {
         return isLate;
     }
 
-    Kept run(Optional<Kept> before, long position) throws IOException {
+    /// @param shape of the edition that is exported: [Press#shape()]
+    Kept run(Optional<Kept> before, long position, long shape) throws IOException {
         Hashes hashes = before.isPresent() ? before.get().hashes().copy() : known();
         Hashes old = before.isPresent() ? before.get().hashes() : hashes.copy();
         boolean isSame = before.isPresent();
@@ -84,7 +85,13 @@ final class Writing {
         }
         folder.finish(lines.signed(journal, home, position, seal));
         return new Kept(
-                plan, order, hashes, sorted, Kept.Stamp.of(folder.path(Manifest.NAME)), position);
+                plan,
+                order,
+                hashes,
+                sorted,
+                Kept.Stamp.of(folder.path(Manifest.NAME)),
+                position,
+                shape);
     }
 
     /// What the manifest in the folder says of the files that are wanted again; of the others it knows

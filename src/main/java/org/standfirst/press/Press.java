@@ -208,6 +208,11 @@ public final class Press {
         return editions.now().position();
     }
 
+    /// The position since which every address is what it is: [Edition#shape()].
+    public long shape() {
+        return editions.now().shape();
+    }
+
     /// The journal's settings in the newest edition.
     public Journal journal() {
         return new Question.TheJournal().in(editions.now());
