@@ -62,6 +62,42 @@ class RoutesTest {
         }
     }
 
+    /// An export relies on that, and does not look for addresses again.
+    @ParameterizedTest
+    @ValueSource(longs = {35, 36, 37})
+    void whileAnEditionKeepsItsShapeEveryAddressStays(long seed) {
+        try (Database database = Databases.SQLITE.open(folder)) {
+            Archive archive = new Archive(database, CLOCK);
+            Editions editions = new Editions(archive);
+            Press press = new Press(editions, new Pages());
+            RandomJournal journal = new RandomJournal(seed, archive);
+            long shape = press.shape();
+            List<Object> addresses = addresses(press);
+            int kept = 0;
+            for (int deed = 1; deed <= DEEDS; deed++) {
+                journal.deed();
+                editions.catchUp();
+                List<Object> now = addresses(press);
+                if (press.shape() == shape) {
+                    kept++;
+                    assertThat(now).as("seed %d, deed %d", seed, deed).isEqualTo(addresses);
+                }
+                shape = press.shape();
+                addresses = now;
+            }
+            assertThat(kept).as("seed %d", seed).isPositive();
+        }
+    }
+
+    private static List<Object> addresses(Press press) {
+        Routes routes = press.routes();
+        return List.of(
+                routes.sheets().toList(),
+                routes.signposts().toList(),
+                routes.permalinks().toList(),
+                routes.files().toList());
+    }
+
     /// Asks every route, and returns the paths of those that are printed.
     private static Set<String> answering(Press press, String when) {
         Routes routes = press.routes();
