@@ -302,9 +302,9 @@ class DeedsTest {
         assertThat(text("/us/masthead/").formerly()).containsExactly("/about/masthead/");
         assertThat(text("/about/beside/").address().path()).isEqualTo("/about/beside/");
         done(
-                move("/category/labor/", "/category/work/"),
-                "“Labor”: /category/labor/ → /category/work/, with 1 below it");
-        assertThat(((Term) at("/category/work/").document()).slug()).isEqualTo(new Slug("work"));
+                move("/category/labor/", "/category/toil/"),
+                "“Labor”: /category/labor/ → /category/toil/, with 1 below it");
+        assertThat(((Term) at("/category/toil/").document()).slug()).isEqualTo(new Slug("toil"));
         nothing(move("/about/", "/us/"), "“About” stands at /us/ already");
         done(move("/about/", "/about/"), "“About”: /us/ → /about/, with 1 below it");
     }
