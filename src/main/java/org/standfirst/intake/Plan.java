@@ -65,7 +65,7 @@ final class Plan {
         survey.textPaths().forEach(address -> texts.add(address.path()));
         Bases bases = new Bases(survey.links(), texts);
         Map<String, Map<String, ExportTerm>> terms = new LinkedHashMap<>(survey.terms());
-        terms.keySet().removeIf(key -> !Recognised.isTaxonomy(key) || key.isBlank());
+        terms.keySet().removeIf(key -> key.isBlank() || isLeftOut(key));
         Set<String> guesses = new HashSet<>();
         terms.keySet().forEach(key -> guesses.add(guess(key)));
         terms.forEach((key, its) -> plan(key, its, bases, guesses));
@@ -94,6 +94,17 @@ final class Plan {
                             "bodies of texts beside the main run: "
                                     + String.join(", ", collections.keySet())));
         }
+    }
+
+    private boolean isLeftOut(String key) {
+        return !Recognised.isTaxonomy(key) && !mapping.taxonomies().containsKey(key);
+    }
+
+    /// The taxonomies of the export that are none for readers.
+    List<String> leftOut() {
+        return survey.terms().keySet().stream()
+                .filter(key -> !key.isBlank() && !key.equals(Recognised.MENU) && isLeftOut(key))
+                .toList();
     }
 
     private static String guess(String key) {

@@ -11,6 +11,12 @@ import org.standfirst.wordpress.ExportItem;
 
 /// What is recognised by its name alone: taxonomies, custom fields, kinds of texts. A mapping overrides it.
 final class Recognised {
+    /// Its terms are the menus, which are taken in as such.
+    static final String MENU = "nav_menu";
+
+    /// In what form a theme sets a text: aside, gallery, quote.
+    static final String FORMAT = "post_format";
+
     private static final Map<String, Role> ROLES =
             Map.ofEntries(
                     Map.entry("category", Role.CATEGORY),
@@ -51,9 +57,9 @@ final class Recognised {
                     "issuem_issue", "Issue/Issues");
     private static final Set<String> NOT_TAXONOMIES =
             Set.of(
-                    "nav_menu",
+                    MENU,
                     "link_category",
-                    "post_format",
+                    FORMAT,
                     "wp_theme",
                     "wp_template_part_area",
                     "wp_pattern_category",
@@ -61,7 +67,6 @@ final class Recognised {
                     "term_language",
                     "post_translations",
                     "term_translations",
-                    "mentions",
                     "following_users",
                     "ef_editorial_meta");
     private static final Map<String, Kind> KINDS =

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.standfirst.archive.Consignment;
+import org.standfirst.content.Address;
 import org.standfirst.content.Body;
 import org.standfirst.content.Id;
 import org.standfirst.content.Issue;
 import org.standfirst.content.Line;
+import org.standfirst.content.Moved;
 import org.standfirst.content.Slug;
 import org.standfirst.content.Subject;
 import org.standfirst.content.Symposium;
@@ -28,6 +30,8 @@ final class Subjects {
     static final Pattern NUMBER = Pattern.compile("(?i)\\b(?:no\\.?|number)\\s*([0-9]+)\\b");
     static final Pattern WHOLE =
             Pattern.compile("(?i)\\b(?:whole\\s+(?:number|no\\.?)|issue)\\s*#?\\s*([0-9]{1,6})\\b");
+
+    private static final Address EVERYTHING = new Address("/archive/");
 
     private final Plan plan;
     private final Survey survey;
@@ -53,6 +57,7 @@ final class Subjects {
     }
 
     void takeIn() {
+        formats();
         for (Plan.Planned planned : plan.taxonomies()) {
             consignment.offer(planned.id(), planned.taxonomy());
             switch (planned.taxonomy().role()) {
@@ -69,6 +74,23 @@ final class Subjects {
         }
     }
 
+    /// WordPress has a list of the texts in each form, which nobody here makes: it leads to all texts.
+    private void formats() {
+        if (plan.taxonomy(Recognised.FORMAT).isEmpty()) {
+            survey.terms()
+                    .getOrDefault(Recognised.FORMAT, Map.of())
+                    .keySet()
+                    .forEach(slug -> {
+                        String form = slug.replaceFirst("^post-format-", "");
+                        consignment.offer(
+                                consignment.idOf("moved/format/" + form),
+                                new Moved(
+                                        List.of("/type/" + form + "/", "/?post_format=" + slug),
+                                        EVERYTHING));
+                    });
+        }
+    }
+
     private void collections(Plan.Planned planned) {
         plan.collections()
                 .forEach((type, id) -> {
@@ -81,7 +103,7 @@ final class Subjects {
                                     Line.of(Recognised.labels(type)[1]),
                                     Body.EMPTY,
                                     Optional.empty(),
-                                    new org.standfirst.content.Address("/" + slug + "/"),
+                                    new Address("/" + slug + "/"),
                                     List.of("/?post_type=" + type)));
                 });
     }

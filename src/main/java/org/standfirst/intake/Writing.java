@@ -243,6 +243,12 @@ final class Writing implements ExportVisitor {
         plan.taxonomies()
                 .forEach(planned ->
                         report.remark(Section.TAXONOMIES, planned.key(), planned.said()));
+        plan.leftOut()
+                .forEach(key ->
+                        report.remark(
+                                Section.TAXONOMIES,
+                                key,
+                                "left out: WordPress or a plugin keeps it for itself. To have it, name it in a mapping"));
         menus.takeIn().forEach((menu, became) -> report.remark(Section.MENUS, menu, became));
         late.forEach(one ->
                 line(

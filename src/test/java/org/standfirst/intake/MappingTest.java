@@ -56,6 +56,39 @@ class MappingTest {
         }
     }
 
+    private Path formatted() {
+        return new Wxr("https://sheet.example")
+                .add(
+                        Wxr.post(1, "Of lead")
+                                .link("https://sheet.example/2021/03/of-lead/")
+                                .in("mentions", "jroe", "jroe")
+                                .in("post_format", "post-format-aside", "Aside"))
+                .write(folder.resolve("export.xml"));
+    }
+
+    @Test
+    void whatIsForNoReaderIsLeftOutAndSaidToBeAndItsAddressesLeadOn() throws IOException {
+        try (TakenIn journal = new TakenIn(folder)) {
+            journal.take(formatted());
+            assertThat(journal.page("/mentions/jroe/").select("h1").text())
+                    .isEqualTo("Mention: jroe");
+            assertThat(journal.remarks("TAXONOMIES"))
+                    .contains(
+                            "post_format: left out: WordPress or a plugin keeps it for itself. To have it, name it in a mapping");
+            assertThat(journal.at("/type/aside/").location()).isEqualTo("/archive/");
+        }
+    }
+
+    @Test
+    void aMappingTakesInWhatWouldBeLeftOut() throws IOException {
+        Path mapping = mapping("taxonomies: {post_format: {base: /type/, label: Form}}");
+        try (TakenIn journal = new TakenIn(folder)) {
+            journal.take(TakenIn.mapped(formatted(), mapping));
+            assertThat(journal.page("/type/post-format-aside/").select("h1").text())
+                    .isEqualTo("Form: Aside");
+        }
+    }
+
     @Test
     void aMappingSaysRolesBasesLabelsSubtitlesAndWhoIsNoAuthor() throws IOException {
         Path mapping =
