@@ -20,11 +20,12 @@ def measure(articles, rounds=3):
         "Hugo": f"Hugo='{hugo}' --quiet --noBuildLock --source '{layouts}' --contentDir '{content}'"
                 f" --cacheDir '{WORK}/hugo-cache' --destination '{theirs}'",
     }
-    rows = timed(commands, 1 if articles >= HUGE else rounds, f"rm -rf '{to}' '{theirs}'", articles)
-    files = {"Standfirst": count(to, "index."), "Hugo": rows["Hugo"].pop("files")}
+    clean = f'case "$LABEL" in Hugo) rm -rf "{theirs}" ;; *) rm -rf "{to}" ;; esac'
+    rows = timed(commands, 1 if articles >= HUGE else rounds, clean)
+    files = {"Standfirst": count(to), "Hugo": count(theirs)}
     if articles >= HUGE and rounds > 1:
         del commands["Hugo"]
-        rows |= timed(commands, rounds, f"rm -rf '{to}'", articles)
+        rows |= timed(commands, rounds, clean)
     size = bytes_of(to) // max(1, files["Standfirst"][0])
     for name, row in rows.items():
         record("export", articles, name, len(row["runs"]), wall_s=row["wall_s"], cpu_s=row["cpu_s"],
@@ -34,21 +35,12 @@ def measure(articles, rounds=3):
            bytes=size)
 
 
-def timed(commands, rounds, prepare, articles):
-    """By timeit.py; gives its row for each command, and how many files Hugo's last run left."""
-    out = fresh("time.jsonl")
-    hugo = WORK / str(articles) / "out-hugo"
-    limit = 3600
-    # Both folders are emptied before each command, so what Hugo wrote is counted as part of its run.
-    counted = {name: f"{command}" + (f" && find '{hugo}' -type f | wc -l >'{hugo}.files'" if name == "Hugo" else "")
-               for name, command in commands.items()}
+def timed(commands, rounds, prepare):
+    """By timeit.py; gives its row for each command."""
+    out, limit = fresh("time.jsonl"), 3600
     run(sys.executable, shared("timeit.py"), "-r", rounds, "-o", out, "--timeout", limit, "--prepare", prepare,
-        *counted.values(), limit=rounds * len(commands) * limit)
-    rows = last_rows(out)
-    if "Hugo" in rows:
-        all_of = int(open(f"{hugo}.files").read())
-        rows["Hugo"]["files"] = (all_of, count(hugo, "index.")[1] or None)
-    return rows
+        *commands.values(), limit=rounds * len(commands) * limit)
+    return last_rows(out)
 
 
 def same(articles):
@@ -63,10 +55,10 @@ def same(articles):
             yield f"/{folder}/"
 
 
-def count(folder, name):
+def count(folder):
     """All files of a site, and its pages and feeds."""
     files = [file for at, _, found in os.walk(folder) if ".standfirst" not in at for file in found]
-    return len(files), sum(file.startswith(name) for file in files)
+    return len(files), sum(file.startswith("index.") for file in files)
 
 
 def bytes_of(folder):

@@ -53,9 +53,10 @@ def free_port():
 
 
 def revision():
-    """Of the program that is measured."""
-    said = subprocess.run(["git", "-C", HOUSE, "describe", "--always", "--dirty"], capture_output=True, text=True)
-    return said.stdout.strip() or "unknown"
+    """Of the program that is measured; “+” where it is not what git keeps."""
+    sources = ["--", "src/main", "pom.xml"]
+    git = lambda *words: subprocess.run(["git", "-C", HOUSE, *words], capture_output=True, text=True).stdout.strip()
+    return (git("log", "-1", "--format=%h", *sources) or "unknown") + ("+" if git("status", "-s", *sources) else "")
 
 
 def record(part, articles, what, rounds, **values):

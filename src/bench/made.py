@@ -1,7 +1,7 @@
 """Made-up journals of any size, and what is made of them once and kept for all parts: their data, and their site."""
-import gzip, shutil, subprocess, sys, time, urllib.error, urllib.request
+import gzip, shutil, subprocess, sys, urllib.error, urllib.request
 
-from ground import Refusal, STANDFIRST, WORK, run, say, shared
+from ground import HOUSE, Refusal, STANDFIRST, WORK, run, say, shared
 
 HOURS = 3600
 
@@ -15,10 +15,11 @@ def folder(articles):
     return WORK / str(articles)
 
 
-def once(articles, name, make):
-    """Makes something unless it was made; what was cut off is made anew."""
+def once(articles, name, make, since=0):
+    """Makes something unless it was made since a moment; what was cut off is made anew."""
     path, done = folder(articles) / name, folder(articles) / f"{name}.done"
-    if not done.exists():
+    if not done.exists() or done.stat().st_mtime < since:
+        done.unlink(missing_ok=True)
         say(f"Making {path.relative_to(WORK)} …")
         if path.is_dir():
             shutil.rmtree(path)
@@ -58,11 +59,14 @@ def copy_of_data(articles):
     return to
 
 
-def site(articles):
-    """The whole public site as files, each text in gzip beside it."""
+def site(articles, by=None):
+    """The whole public site as files, each text in gzip beside it.
+
+    By the program as it was built last, where that is asked for; else by any."""
     source = data(articles)
+    since = (HOUSE / "target/built").stat().st_mtime if by == "the newest program" else 0
     return once(articles, "site", lambda to: run(
-        STANDFIRST, "export", "--compress", "--data", source, to, limit=HOURS, stdout=subprocess.DEVNULL))
+        STANDFIRST, "export", "--compress", "--data", source, to, limit=HOURS, stdout=subprocess.DEVNULL), since)
 
 
 def addresses(articles):

@@ -12,7 +12,7 @@ CONNECTIONS = 64
 def measure(articles, rounds=5, seconds=10, warm=60):
     """The mix of 60 % articles, 30 % lists and 10 % feeds in gzip: as fast as it goes, then at half of that."""
     need("wrk", "wrk")
-    site, data = made.site(articles), made.data(articles)
+    site, data = made.site(articles, by="the newest program"), made.data(articles)
     with ours(data, SERVERS) as us:
         us.wait()
         pairs = made.same_bytes(made.urls(articles), us.base, site)
