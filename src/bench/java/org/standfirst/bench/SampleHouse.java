@@ -63,8 +63,7 @@ final class SampleHouse implements AutoCloseable {
                         Optional.empty(),
                         Set.of());
         try (Standfirst house =
-                new Standfirst(
-                        DataFolder.tryHold(folder).orElseThrow(), Optional.empty(), clock)) {
+                new Standfirst(DataFolder.tryHold(folder).orElseThrow(), Optional.empty(), clock)) {
             house.take(order, Progress.UNSEEN);
         }
     }
@@ -73,8 +72,7 @@ final class SampleHouse implements AutoCloseable {
     List<String> articles() {
         return editions.now().holdings().stream()
                 .filter(holding ->
-                        holding.document() instanceof Article article
-                                && article.stage().isPublic())
+                        holding.document() instanceof Article article && article.stage().isPublic())
                 .map(holding -> ((Article) holding.document()).address().path())
                 .sorted()
                 .toList();
