@@ -12,7 +12,7 @@
 --rounds N, --seconds N and --warm N shorten or lengthen a part. Results are lines of JSON in
 target/bench/results.jsonl; BENCH_WORK names another folder than target/bench.
 """
-import inspect, os, sys, time
+import inspect, os, sys, time, traceback
 
 import ground
 
@@ -67,6 +67,10 @@ def main(words):
     except (ground.Refusal, OSError) as e:
         print(e, file=sys.stderr)
         return 2
+    except Exception:
+        # A fault in the bench itself ends the part, and not those after it.
+        traceback.print_exc()
+        return 1
 
 
 def arguments(words):
