@@ -35,6 +35,7 @@ import org.standfirst.desk.Desk;
 import org.standfirst.desk.Releases;
 import org.standfirst.desk.Setting;
 import org.standfirst.desk.Settings;
+import org.standfirst.edition.Derived;
 import org.standfirst.edition.Editions;
 import org.standfirst.edition.Snapshots;
 import org.standfirst.export.Export;
@@ -67,6 +68,7 @@ public final class Standfirst implements AutoCloseable {
     private final Media media;
     private final Intake intake;
     private final Snapshots snapshots;
+    private final Derived traces;
     private final DataFolder folder;
     private final Deeds deeds;
     private Optional<Editions> editions = Optional.empty();
@@ -92,6 +94,12 @@ public final class Standfirst implements AutoCloseable {
             deeds = Deeds.of(archive, clock);
             intake.sweep();
             snapshots = new Snapshots(archive, folder.derived().resolve("edition"), program::join);
+            traces =
+                    new Derived(
+                            archive,
+                            folder.derived().resolve("traces"),
+                            Press.TRACES,
+                            program::join);
             open.push(this::keepEdition);
         } catch (RuntimeException e) {
             close();
@@ -118,7 +126,7 @@ public final class Standfirst implements AutoCloseable {
 
     /// What prints for readers, made when it is first asked for.
     private synchronized Press press() {
-        Press now = press.orElseGet(() -> new Press(editions(), new Pages()));
+        Press now = press.orElseGet(() -> new Press(editions(), new Pages(), traces));
         press = Optional.of(now);
         return now;
     }
@@ -141,6 +149,7 @@ public final class Standfirst implements AutoCloseable {
 
     private void keepEdition() {
         made().ifPresent(it -> snapshots.keep(it::now));
+        atWork().ifPresent(Press::keepTraces);
         snapshots.close();
     }
 
@@ -213,13 +222,16 @@ public final class Standfirst implements AutoCloseable {
                 export.orElseGet(
                         () -> new Export(press(), media, headers(), folder.exportKey(), clock));
         export = Optional.of(now);
+        press().recall();
         return now;
     }
 
     /// Takes words out of everything; readers see them no more when this returns.
     public Optional<LedgerLine> redact(String who, String reason, Redaction.Replacement words) {
         Optional<LedgerLine> line =
-                snapshots.without(() -> new Desk(archive).redact(who, reason, List.of(words)));
+                traces.without(() ->
+                        snapshots.without(
+                                () -> new Desk(archive).redact(who, reason, List.of(words))));
         catchUp();
         keepNewest();
         return line;

@@ -3,6 +3,7 @@ package org.standfirst.edition;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import org.standfirst.content.Article;
 import org.standfirst.content.Id;
 
 /// What an answer was made from: the cells of an edition that were read for it. A cell is a document,
@@ -20,7 +21,29 @@ final class Cells implements Reads {
     }
 
     static int of(Indexes.Name<?, ?> name, Object key) {
-        return mixed(mixed(key.getClass().getName().hashCode() + name.number()) + key.hashCode());
+        return mixed(mixed(key.getClass().getName().hashCode() + name.number()) + hash(key));
+    }
+
+    /// The same in every process: hashes of enums are not, and those of records need not be.
+    private static int hash(Object key) {
+        return switch (key) {
+            case Id id -> hash(id);
+            case Listing.Main _ -> 1;
+            case Listing.All _ -> 2;
+            case Listing.Under(Id subject) -> hash(subject);
+            case Listing.By(Id who, Article.Role role) -> 31 * hash(who) + role.name().hashCode();
+            case Listing.AllOf(int year) -> year;
+            case Listing.Year(int year) -> year;
+            case Listing.Month(int year, int month) -> 31 * year + month;
+            case Listing.Day(int year, int month, int day) -> 31 * (31 * year + month) + day;
+            case Indexes.Few few -> few.name().hashCode();
+            case String text -> text.hashCode();
+            default -> throw new AssertionError(key + " is no key of an index");
+        };
+    }
+
+    private static int hash(Id id) {
+        return Long.hashCode(id.value());
     }
 
     /// Spreads what differs over all bits (the finalizer of MurmurHash3).

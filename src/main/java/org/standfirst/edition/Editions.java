@@ -51,6 +51,12 @@ public final class Editions {
         return standings;
     }
 
+    /// Standings that were kept in a file, as they stand in the newest edition:
+    /// [Standings#recalled(List, long, Steps)].
+    public List<Standing> recalled(List<Standing> kept, long position) {
+        return standings().recalled(kept, position, steps);
+    }
+
     /// A view on that edition.
     public View view(Edition edition) {
         return new View(edition, archive::body, standings);

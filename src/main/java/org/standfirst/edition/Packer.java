@@ -12,7 +12,7 @@ import org.standfirst.content.Fingerprint;
 /// Writes numbers, texts and bytes in blocks, each behind its length and its checksum.
 ///
 /// @see Unpacker
-final class Packer implements AutoCloseable {
+public final class Packer implements AutoCloseable {
     /// Bytes of a block at most.
     static final int BLOCK = 1 << 20;
 
@@ -25,7 +25,7 @@ final class Packer implements AutoCloseable {
     }
 
     /// A whole number; the smaller, the fewer bytes.
-    void number(long value) throws IOException {
+    public void number(long value) throws IOException {
         long left = value << 1 ^ value >> 63;
         while ((left & ~0x7fL) != 0) {
             octet((int) left | 0x80);
@@ -34,16 +34,16 @@ final class Packer implements AutoCloseable {
         octet((int) left);
     }
 
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void bytes(byte[] bytes) throws IOException {
+    public void bytes(byte[] bytes) throws IOException {
         number(bytes.length);
         all(bytes);
     }
 
-    void print(Fingerprint print) throws IOException {
+    public void print(Fingerprint print) throws IOException {
         all(print.bytes());
     }
 

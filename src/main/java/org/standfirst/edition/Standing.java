@@ -12,13 +12,13 @@ public final class Standing {
     /// Only of what is made: all else costs little to find again.
     private Optional<Object> answer;
 
-    private long since;
+    private volatile long since;
 
-    /// The position at which the answer was last made sure of.
-    private long checked;
+    /// The position at which the answer was last made sure of; written after all else.
+    private volatile long checked;
 
     /// The newest position at which a cell became another from which the answer was made.
-    private long suspect;
+    private volatile long suspect;
 
     Standing(Question<?> question, Noted<?> noted, long position) {
         this.question = question;
@@ -27,6 +27,25 @@ public final class Standing {
         this.answer = kept(noted);
         this.since = position;
         this.checked = position;
+    }
+
+    /// One that was kept in a file.
+    ///
+    /// @param isSure whether it was at that position, of which the file is
+    Standing(
+            Question<?> question,
+            Fingerprint print,
+            int[] cells,
+            long since,
+            boolean isSure,
+            long position) {
+        this.question = question;
+        this.print = print;
+        this.cells = cells;
+        this.answer = Optional.empty();
+        this.since = since;
+        this.checked = isSure ? position : position - 1;
+        this.suspect = isSure ? 0 : position;
     }
 
     private Optional<Object> kept(Noted<?> noted) {
@@ -39,11 +58,11 @@ public final class Standing {
     }
 
     /// The position of the ledger since which it is known to have this answer.
-    public synchronized long since() {
+    public long since() {
         return since;
     }
 
-    synchronized boolean isSure() {
+    boolean isSure() {
         return suspect <= checked;
     }
 
@@ -71,6 +90,21 @@ public final class Standing {
             cells = noted.cells();
             answer = kept(noted);
             checked = position;
+        }
+    }
+
+    synchronized Fingerprint print() {
+        return print;
+    }
+
+    synchronized int[] cells() {
+        return cells;
+    }
+
+    /// Takes over that it has had the same answer for longer, if it was the same.
+    synchronized void reachBack(Standing kept) {
+        if (print.equals(kept.print()) && kept.since() < since) {
+            since = kept.since();
         }
     }
 

@@ -66,6 +66,32 @@ public final class Standings {
         }
     }
 
+    /// Takes in standings that were kept in a file, and gives those that now stand for them. What has
+    /// changed since is found by the steps, if these are known; else all are in doubt.
+    ///
+    /// @param position of the file
+    public List<Standing> recalled(List<Standing> kept, long position, Steps steps) {
+        moving.writeLock().lock();
+        try {
+            long now = newest.position();
+            Optional<Cells.Changed> changed = steps.between(position, now);
+            List<Standing> standing = new ArrayList<>(kept.size());
+            for (Standing one : kept) {
+                if (position < now) {
+                    changed.ifPresentOrElse(cells -> one.doubt(cells, now), () -> one.doubt(now));
+                }
+                Standing known = all.putIfAbsent(one.question(), one);
+                if (known != null) {
+                    known.reachBack(one);
+                }
+                standing.add(known == null ? one : known);
+            }
+            return standing;
+        } finally {
+            moving.writeLock().unlock();
+        }
+    }
+
     /// The answer in an edition; without a fingerprint made anew where the one that stands is sure.
     <A> Noted<A> noted(Question<A> question, Edition edition) {
         Standing standing = all.get(question);

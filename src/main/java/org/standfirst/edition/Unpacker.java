@@ -10,7 +10,7 @@ import java.util.zip.CRC32C;
 import org.standfirst.content.Fingerprint;
 
 /// Reads what a [Packer] wrote. No byte is handed out before the checksum of its block was found right.
-final class Unpacker {
+public final class Unpacker {
     private final DataInputStream in;
     private byte[] block = new byte[0];
     private int read;
@@ -19,7 +19,7 @@ final class Unpacker {
         this.in = new DataInputStream(in);
     }
 
-    long number() throws IOException {
+    public long number() throws IOException {
         long value = 0;
         int shift = 0;
         int octet;
@@ -32,11 +32,11 @@ final class Unpacker {
     }
 
     /// A number of things.
-    int count() throws IOException {
+    public int count() throws IOException {
         return Math.toIntExact(number());
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         int length = count();
         if (length <= block.length - read) {
             String text = new String(block, read, length, StandardCharsets.UTF_8);
@@ -50,7 +50,7 @@ final class Unpacker {
         return all(count());
     }
 
-    Fingerprint print() throws IOException {
+    public Fingerprint print() throws IOException {
         return Fingerprint.ofBytes(all(Fingerprint.BYTES));
     }
 

@@ -55,7 +55,7 @@ final class Chrome {
     }
 
     /// What every page shows around what it is of.
-    private record TheSite(Pages pages) implements Question.Made<Site> {
+    record TheSite(Pages pages) implements Question.Made<Site> {
         @Override
         public Site from(View view) {
             return new Chrome(view, pages).made();

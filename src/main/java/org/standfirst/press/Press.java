@@ -2,11 +2,13 @@ package org.standfirst.press;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.standfirst.content.Body;
@@ -14,6 +16,7 @@ import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.edition.Asking;
+import org.standfirst.edition.Derived;
 import org.standfirst.edition.Edition;
 import org.standfirst.edition.Editions;
 import org.standfirst.edition.Question;
@@ -30,6 +33,9 @@ import org.standfirst.pages.Pages;
 /// unchecked; after that its answers are compared when it is next asked for, and it stands or is
 /// printed again. That is all there is to invalidation.
 public final class Press {
+    /// The form of the file that a press keeps traces in.
+    public static final String TRACES = Traces.FORM;
+
     /// Bytes of pages that are kept.
     private static final long KEPT = 256L * 1024 * 1024;
 
@@ -51,10 +57,43 @@ public final class Press {
 
     private final AtomicInteger enough = new AtomicInteger(MANY);
 
-    /// A press for those editions.
+    private final Optional<Traces> traces;
+    private final AtomicBoolean hasRecalled = new AtomicBoolean();
+
+    /// A press for those editions, which remembers nothing of what was printed before.
     public Press(Editions editions, Pages pages) {
+        this(editions, pages, Optional.empty());
+    }
+
+    /// A press for those editions, which keeps in that file what pages asked.
+    ///
+    /// @param file of the form [#TRACES]
+    public Press(Editions editions, Pages pages, Derived file) {
+        this(editions, pages, Optional.of(new Traces(file, pages)));
+    }
+
+    private Press(Editions editions, Pages pages, Optional<Traces> traces) {
         this.editions = editions;
         this.pages = pages;
+        this.traces = traces;
+    }
+
+    /// Remembers, once, what pages asked before the last restart.
+    public void recall() {
+        if (hasRecalled.compareAndSet(false, true)) {
+            traces.ifPresent(file -> file.recalled(editions).forEach(proofs::putIfAbsent));
+        }
+    }
+
+    /// Keeps for the next start what pages asked. Nothing may be printed meanwhile.
+    public void keepTraces() {
+        recall();
+        Map<String, Proof> all = new HashMap<>(proofs);
+        kept.asMap().forEach((path, page) -> all.put(path, page.proof()));
+        Edition edition = editions.standings().newest();
+        if (!all.isEmpty()) {
+            traces.ifPresent(file -> file.keep(all, edition.position()));
+        }
     }
 
     /// Prints, for nobody, the front page of a journal in which nothing was done yet: Java loads by it
@@ -82,7 +121,15 @@ public final class Press {
         }
         // The same bytes stay the same page, so that what was made of them stays too.
         Printed.Sheet given = page != null && page.sheet().isLike(sheet) ? page.sheet() : sheet;
-        view.keep(trace -> kept.put(path, new Kept(given, proof(given, trace, changed))));
+        // Where only the bytes were not kept, what is known of the page stays what it is.
+        Optional<Proof> known =
+                Optional.ofNullable(page == null ? proofs.get(path) : null)
+                        .filter(proof -> proof.print().equals(sheet.print()))
+                        .filter(proof -> proof.changed(edition, standings).isEmpty());
+        view.keep(trace ->
+                kept.put(
+                        path,
+                        new Kept(given, known.orElseGet(() -> proof(given, trace, changed)))));
         forget(standings);
         return given;
     }
@@ -136,6 +183,7 @@ public final class Press {
 
     /// Why a page is as it is; empty where none is printed.
     public Optional<Account> why(String path) {
+        recall();
         if (!(at(path) instanceof Printed.Sheet)) {
             return Optional.empty();
         }

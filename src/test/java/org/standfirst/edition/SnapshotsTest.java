@@ -118,13 +118,14 @@ class SnapshotsTest {
             Archive archive = new Archive(database, CLOCK);
             new RandomJournal(1, archive);
             keep(archive);
+            Derived file = new Derived(archive, file(), "Standfirst edition 1", () -> PROGRAM);
             byte[] whole = Files.readAllBytes(file());
             Random random = new Random(1);
             for (int at = 0; at < whole.length; at++) {
                 byte[] damaged = whole.clone();
                 damaged[at] ^= (byte) (1 + random.nextInt(255));
                 Files.write(file(), damaged);
-                assertThatThrownBy(() -> new SnapshotFile(file()).read())
+                assertThatThrownBy(() -> file.read((in, _) -> new SnapshotReader(in).read()))
                         .as("byte %d of %d", at, whole.length)
                         .isInstanceOf(IOException.class);
             }

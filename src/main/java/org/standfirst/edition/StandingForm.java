@@ -1,0 +1,58 @@
+package org.standfirst.edition;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/// Standings as bytes, each once; whatever refers to them does it by their numbers.
+public final class StandingForm {
+    private final QuestionForm questions;
+
+    /// Standings of such questions.
+    public StandingForm(QuestionForm questions) {
+        this.questions = questions;
+    }
+
+    /// Writes them, and gives each its number.
+    public IdentityHashMap<Standing, Integer> write(Collection<Standing> all, Packer out) throws IOException {
+        IdentityHashMap<Standing, Integer> numbers = new IdentityHashMap<>(2 * all.size());
+        out.number(all.size());
+        for (Standing standing : all) {
+            numbers.put(standing, numbers.size());
+            questions.write(standing.question(), out);
+            out.print(standing.print());
+            out.number(standing.since());
+            // What is made is kept with its answer, and the answer is in no file.
+            boolean isMade = standing.question() instanceof Question.Made;
+            out.number(standing.isSure() && !isMade ? 1 : 0);
+            int[] cells = standing.cells();
+            out.number(cells.length);
+            for (int cell : cells) {
+                out.number(cell);
+            }
+        }
+        return numbers;
+    }
+
+    /// Reads them, in the order of their numbers.
+    ///
+    /// @param position of the ledger, at which they were written
+    public List<Standing> read(Unpacker in, long position) throws IOException {
+        int count = in.count();
+        List<Standing> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Question<?> question = questions.read(in);
+            var print = in.print();
+            long since = in.number();
+            boolean isSure = in.number() == 1;
+            int[] cells = new int[in.count()];
+            for (int j = 0; j < cells.length; j++) {
+                cells[j] = (int) in.number();
+            }
+            all.add(new Standing(question, print, cells, since, isSure, position));
+        }
+        return all;
+    }
+}
