@@ -67,7 +67,8 @@ public final class QuestionForm {
             case Class<?> text when text == String.class -> Texts.ALL;
             case Class<?> number when number == int.class -> Whole.INTS;
             case Class<?> number when number == long.class -> Whole.LONGS;
-            case Class<?> choice when choice.isEnum() -> new OneOf(List.of(choice.getEnumConstants()));
+            case Class<?> choice when choice.isEnum() ->
+                    new OneOf(List.of(choice.getEnumConstants()));
             case Class<?> record when record.isRecord() -> Parts.of(record, this);
             case Class<?> sealed when sealed.isSealed() -> choice(records(sealed).toList());
             default -> throw new AssertionError(type + " cannot be asked with");

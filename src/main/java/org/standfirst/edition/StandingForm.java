@@ -16,7 +16,8 @@ public final class StandingForm {
     }
 
     /// Writes them, and gives each its number.
-    public IdentityHashMap<Standing, Integer> write(Collection<Standing> all, Packer out) throws IOException {
+    public IdentityHashMap<Standing, Integer> write(Collection<Standing> all, Packer out)
+            throws IOException {
         IdentityHashMap<Standing, Integer> numbers = new IdentityHashMap<>(2 * all.size());
         out.number(all.size());
         for (Standing standing : all) {
