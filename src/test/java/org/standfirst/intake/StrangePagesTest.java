@@ -46,8 +46,7 @@ class StrangePagesTest {
                 "hostile/crazy-cdata",
                 "hostile/namespace-edge-cases",
                 "hostile/slashes",
-                "hostile/small-export",
-                "hostile/wxr-utf-8-challenges"
+                "hostile/small-export"
             })
     void theExportsOfOthersBecomePagesForEverybody(String name) throws IOException {
         Path export = EXPORTS.resolve(name + ".xml");
