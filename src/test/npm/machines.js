@@ -58,11 +58,15 @@ for (const name of files(".sitemapindex")) {
     indexes[name] = parts.map((part) => part.url);
 }
 
-// The types of schema.org: the compiler names each property that its type has not.
-const typed = join(here, "jsonld.ts");
+// The types of schema.org and of JSON Feed: the compiler names each property that its type has not.
+const typed = join(here, "typed.ts");
 const kinds = "WithContext<Article | Review | CreativeWork | Periodical>";
 const lines = [
     'import type { Article, CreativeWork, Graph, Periodical, Review, WithContext } from "schema-dts";',
+    'import type JSONFeed from "@json-feed-types/1_1";',
+    ...files(".jsonfeed").map((name, i) => {
+        return `export const f${i}: JSONFeed.default = ${text(name).trim()}; // ${name}`;
+    }),
     ...files(".jsonld").map((name, i) => {
         const data = JSON.parse(text(name));
         const kind = data["@graph"] ? "Graph" : kinds;

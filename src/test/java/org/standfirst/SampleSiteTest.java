@@ -218,6 +218,7 @@ class SampleSiteTest {
             List<String> faults =
                     new ArrayList<>(browser.faults(bytes, kinds, Browser.Screen.PHONE));
             faults.addAll(browser.faults(bytes, kinds, Browser.Screen.DESKTOP));
+            faults.addAll(browser.faults(bytes, kinds, Browser.Screen.DARK));
             assertThat(faults).isEmpty();
         }
     }

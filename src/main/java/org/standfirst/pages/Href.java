@@ -4,12 +4,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.standfirst.content.Address;
 
 /// Where a link may lead: an address of ours, or an `http`, `https`, `mailto` or `tel` address.
 ///
 /// Whatever runs script or carries data has no `Href`, so no template can print it as a link.
 public record Href(String url) {
+    /// What stands at the ends of an address that was copied from a text, no-break spaces among it.
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    /// No host has one of these; a browser would not follow the link.
+    private static final Pattern IN_NO_HOST = Pattern.compile("[\\s\\p{Z}\\p{Cc}<>^|\\\\]");
+
     public Href {
         if (!mayBeLinked(url)) {
             throw new IllegalArgumentException("No page links to “" + url + "”");
@@ -23,7 +31,9 @@ public record Href(String url) {
 
     /// The link to what somebody wrote as an address; empty where that may not be linked to.
     public static Optional<Href> to(String written) {
-        String url = Address.encoded(written.strip()).replaceAll("%25(?=[0-9A-Fa-f]{2})", "%");
+        String url =
+                Address.encoded(ENDS.matcher(written).replaceAll(""))
+                        .replaceAll("%25(?=[0-9A-Fa-f]{2})", "%");
         return mayBeLinked(url) ? Optional.of(new Href(url)) : Optional.empty();
     }
 
@@ -45,12 +55,16 @@ public record Href(String url) {
             String scheme = uri.getScheme();
             return scheme != null
                     && switch (scheme.toLowerCase(Locale.ROOT)) {
-                        case "http", "https" -> uri.getRawAuthority() != null;
+                        case "http", "https" -> mayBeHost(uri.getRawAuthority());
                         case "mailto", "tel" -> uri.isOpaque();
                         default -> false;
                     };
         } catch (URISyntaxException notAnAddress) {
             return false;
         }
+    }
+
+    private static boolean mayBeHost(@Nullable String authority) {
+        return authority != null && !IN_NO_HOST.matcher(Address.decoded(authority)).find();
     }
 }

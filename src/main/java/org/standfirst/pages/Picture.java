@@ -28,6 +28,11 @@ public record Picture(
     /// @param width in pixels
     public record Variant(Address image, int width) {}
 
+    /// Whether it is higher than wide, so that at full width it would leave no room for words.
+    public boolean isTall() {
+        return size.filter(full -> full.height() > full.width()).isPresent();
+    }
+
     /// For the attribute `srcset`; a comma would end an address there.
     public String srcset() {
         return variants.stream()

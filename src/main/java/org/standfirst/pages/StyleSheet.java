@@ -30,11 +30,11 @@ public final class StyleSheet {
         return new StyleSheet(addressed.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Without what only we read: remarks, and spaces around brackets and semicolons, idle noughts.
+    /// Without what only we read: remarks, spaces around brackets, semicolons and “>”, idle noughts.
     private static String compact(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s+", " ")
-                .replaceAll(" ?([{};,]) ?", "$1")
+                .replaceAll(" ?([{};,>]) ?", "$1")
                 .replaceAll(": ", ":")
                 .replaceAll("(?<=[ :,(-])0\\.", ".")
                 .replace(";}", "}")

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileIntakeTest {
     private static final Path ATTACKS =
             Path.of(System.getProperty("standfirst.shared", "../shared"), "data", "xss.json");
-    private static final String HOME = "https://sheet.example";
+    static final String HOME = "https://sheet.example";
 
     /// So many attacks share a journal, since every page names all of its journal's taxonomies.
     private static final int A_JOURNAL = 200;
@@ -74,7 +74,7 @@ class HostileIntakeTest {
 
     @TempDir private Path folder;
 
-    private static List<String> attacks() throws IOException {
+    static List<String> attacks() throws IOException {
         Assumptions.assumeTrue(Files.exists(ATTACKS), "The collection of attacks is not here.");
         List<String> attacks = new ArrayList<>();
         strings(JsonMapper.shared().readTree(Files.readString(ATTACKS)), attacks);
@@ -121,7 +121,7 @@ class HostileIntakeTest {
         return urls;
     }
 
-    private static void attack(Wxr export, long id, String attack) {
+    static void attack(Wxr export, long id, String attack) {
         String slug = "t" + id;
         export.term("category", 100_000 + id, slug, "", attack, attack);
         export.author(200_000 + id, "u" + id, attack);

@@ -121,6 +121,8 @@ class TemplatesTest {
                         "mailto:a@b.example", "tel:+31-10", "/about/", "#a")) {
             assertThat(Href.to(url).map(Href::url)).as(url).contains(url);
         }
+        assertThat(Href.to("http://x.example\u00a0").map(Href::url)).contains("http://x.example");
+        assertThat(Href.to("http://x.example%C2%A0")).isEmpty();
         assertThat(Href.to("https://x.example/п").map(Href::url))
                 .contains("https://x.example/%D0%BF");
         assertThat(Href.to("https://www.x.example/%D0%BF/").map(Href::text))

@@ -26,8 +26,8 @@ class WeightTest {
     private static final int OF_A_LISTING = 14_000;
     private static final int OF_AN_ARTICLE = 12_000;
 
-    /// It ought to be as light as one that stands alone, and is not yet.
-    private static final int OF_AN_ARTICLE_IN_COMPANY = 13_000;
+    /// It ought to be as light as one that stands alone, and is not yet: that company is mostly words.
+    private static final int OF_AN_ARTICLE_IN_COMPANY = 12_700;
 
     private static final int OF_THE_FACES = 80_000;
 

@@ -1,0 +1,106 @@
+package org.standfirst.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standfirst.Browser;
+import org.standfirst.NuChecker;
+import org.standfirst.pages.Faces;
+
+/// Names and texts of others, hostile ones among them: the pages that come of them are valid, and can be
+/// read by everybody, in the light as in the dark.
+@Tag("slow")
+class StrangePagesTest {
+    private static final Path EXPORTS =
+            Path.of(System.getProperty("standfirst.shared", "../shared"), "data", "wxr");
+
+    /// So many attacks make a journal, taken at even distances from all of them.
+    private static final int ATTACKS = 60;
+
+    /// So many pages of each journal are opened in a browser, at even distances.
+    private static final int OPENED = 25;
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a11y-unit-test",
+                "block-test",
+                "cc-labs",
+                "theme-unit-test",
+                "wporg-news-posts",
+                "hostile/crazy-cdata",
+                "hostile/namespace-edge-cases",
+                "hostile/slashes",
+                "hostile/small-export"
+            })
+    void theExportsOfOthersBecomePagesForEverybody(String name) throws IOException {
+        Path export = EXPORTS.resolve(name + ".xml");
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                Files.exists(export), "The exports of others are not here.");
+        try (TakenIn journal = new TakenIn(folder)) {
+            journal.take(export);
+            isForEverybody(journal);
+        }
+    }
+
+    @Test
+    void attacksBecomePagesForEverybody() throws IOException {
+        List<String> all = HostileIntakeTest.attacks();
+        Wxr export = new Wxr(HostileIntakeTest.HOME);
+        for (int i = 0; i < ATTACKS; i++) {
+            HostileIntakeTest.attack(export, i + 1, all.get(i * all.size() / ATTACKS));
+        }
+        try (TakenIn journal = new TakenIn(folder)) {
+            journal.take(export.write(folder.resolve("export.xml")));
+            isForEverybody(journal);
+        }
+    }
+
+    private static void isForEverybody(TakenIn journal) {
+        Map<String, byte[]> site = new TreeMap<>();
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        journal.everything()
+                .forEach((url, answer) -> {
+                    if (answer.status() != 200) {
+                        return;
+                    }
+                    byte[] bytes = answer.text().getBytes(StandardCharsets.UTF_8);
+                    if (answer.isPage()) {
+                        pages.put(url, bytes);
+                    }
+                    site.put(java.net.URI.create(url).getPath(), bytes);
+                });
+        Faces.all().forEach(face -> site.put(face.address().path(), face.bytes()));
+        assertThat(pages).isNotEmpty();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        pages.forEach((url, bytes) -> files.put(files.size() + url + ".html", bytes));
+        NuChecker.check(files);
+        List<String> paths = new ArrayList<>();
+        List<String> urls = List.copyOf(pages.keySet());
+        int opened = Math.min(OPENED, urls.size());
+        for (int i = 0; i < opened; i++) {
+            paths.add(urls.get(i * urls.size() / opened));
+        }
+        try (Browser browser = Browser.start()) {
+            List<String> faults = new ArrayList<>();
+            faults.addAll(browser.faults(site, paths, Browser.Screen.PHONE));
+            faults.addAll(browser.faults(site, paths, Browser.Screen.DARK));
+            assertThat(faults).isEmpty();
+        }
+    }
+}
