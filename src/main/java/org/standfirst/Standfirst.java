@@ -222,7 +222,6 @@ public final class Standfirst implements AutoCloseable {
                 export.orElseGet(
                         () -> new Export(press(), media, headers(), folder.exportKey(), clock));
         export = Optional.of(now);
-        press().recall();
         return now;
     }
 

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -96,14 +95,7 @@ class MachinesTest {
         Outgoing outgoing = new Outgoing("test", CLOCK, Outgoing.PAUSE, Set.of());
         Path sample = Path.of(System.getProperty("basedir", ""), "src/main/sample");
         new Intake(archive, media, outgoing, folder.resolve("reports"), CLOCK)
-                .take(
-                        new Order(
-                                List.of(sample),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Set.of()),
-                        Progress.UNSEEN);
+                .take(Order.of(sample), Progress.UNSEEN);
         press = new Press(new Editions(archive), new Pages());
         home = text("/robots.txt").replaceFirst("(?s).*Sitemap: (.*)/sitemap\\.xml\\s*", "$1");
         for (String part : all(LOC, text("/sitemap.xml"))) {

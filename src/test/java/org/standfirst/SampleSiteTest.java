@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -63,14 +62,7 @@ class SampleSiteTest {
         Outgoing outgoing = new Outgoing("test", CLOCK, Outgoing.PAUSE, Set.of());
         Path sample = Path.of(System.getProperty("basedir", ""), "src/main/sample");
         new Intake(archive, media, outgoing, folder.resolve("reports"), CLOCK)
-                .take(
-                        new Order(
-                                List.of(sample),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Set.of()),
-                        Progress.UNSEEN);
+                .take(Order.of(sample), Progress.UNSEEN);
         press = new Press(new Editions(archive), new Pages());
         List<String> next = new ArrayList<>(List.of("/"));
         for (int i = 0; i < next.size(); i++) {

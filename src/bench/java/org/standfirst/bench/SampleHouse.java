@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.standfirst.DataFolder;
 import org.standfirst.Standfirst;
@@ -55,13 +54,7 @@ final class SampleHouse implements AutoCloseable {
 
     private void takeIn() {
         Path sample = Path.of(System.getProperty("standfirst.sample", "src/main/sample"));
-        Order order =
-                new Order(
-                        List.of(sample.toAbsolutePath()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Set.of());
+        Order order = Order.of(sample.toAbsolutePath());
         try (Standfirst house =
                 new Standfirst(DataFolder.tryHold(folder).orElseThrow(), Optional.empty(), clock)) {
             house.take(order, Progress.UNSEEN);

@@ -2,9 +2,7 @@ package org.standfirst.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.standfirst.Standfirst;
@@ -59,13 +57,7 @@ final class Demo implements Callable<Integer> {
 
     private void takeIn(Standfirst house) {
         try (Sample sample = Sample.unpacked()) {
-            Order order =
-                    new Order(
-                            List.of(sample.folder()),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Set.of());
+            Order order = Order.of(sample.folder());
             house.take(order, terminal.progress()).lines().forEach(terminal::say);
         }
     }

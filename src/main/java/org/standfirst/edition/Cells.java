@@ -17,7 +17,7 @@ final class Cells implements Reads {
     private int count;
 
     static int of(Id document) {
-        return mixed(Long.hashCode(document.value()) * 31 - 1);
+        return mixed(hash(document) * 31 - 1);
     }
 
     static int of(Indexes.Name<?, ?> name, Object key) {

@@ -20,6 +20,9 @@ import org.standfirst.content.Fingerprint;
 public final class Snapshots implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
+    /// What is in the file, and in which form.
+    static final String FORM = "Standfirst edition 1";
+
     /// A snapshot that is so many changes behind is made anew while the journal is at work.
     private static final long MANY = 1_000;
 
@@ -36,7 +39,7 @@ public final class Snapshots implements AutoCloseable {
     /// @param program of all that has a say in what an edition is
     public Snapshots(Archive archive, Path file, Supplier<Fingerprint> program) {
         this.path = file;
-        this.file = new Derived(archive, file, "Standfirst edition 1", program);
+        this.file = new Derived(archive, file, FORM, program);
     }
 
     /// The edition that is kept, which the ledger may have left behind by a few lines; empty where none

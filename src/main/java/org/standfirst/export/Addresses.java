@@ -1,6 +1,9 @@
 package org.standfirst.export;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.standfirst.content.MediaFile;
 import org.standfirst.press.Press;
 import org.standfirst.press.Route;
@@ -27,5 +30,11 @@ record Addresses(
                 routes.permalinks().toList(),
                 routes.files().toList(),
                 routes.oldHomes());
+    }
+
+    /// Where every page stands, and what stands nowhere.
+    Set<String> pages() {
+        return Stream.concat(Stream.of(Routes.NOWHERE), sheets.stream().map(Route.Sheet::path))
+                .collect(Collectors.toSet());
     }
 }

@@ -128,21 +128,12 @@ public final class Export {
                 kept.remove(path);
                 kept.put(path, writing.run(before, position, shape));
                 if (before.isEmpty()) {
-                    press.forgetOthersThan(pages());
+                    press.forgetOthersThan(site.pages());
                 }
             }
             Kept now = Objects.requireNonNull(kept.get(path));
             return summary(path.toString(), now.position(), count, now.plan(), began, seal);
         }
-    }
-
-    /// The addresses of all pages that are in any export this server knows of.
-    private Set<String> pages() {
-        return kept.values().stream()
-                .flatMap(each -> each.plan().items().stream())
-                .flatMap(item ->
-                        item instanceof Item.Page page ? Stream.of(page.path()) : Stream.empty())
-                .collect(Collectors.toSet());
     }
 
     private Summary summary(

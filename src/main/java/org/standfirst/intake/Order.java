@@ -22,6 +22,12 @@ public record Order(
         wishes = Set.copyOf(wishes);
     }
 
+    /// These and nothing besides: what can be recognised by name is, and nothing is fetched.
+    public static Order of(Path... files) {
+        return new Order(
+                List.of(files), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+    }
+
     /// What may be wished besides.
     public enum Wish {
         /// Files that are missing are got from the old site.

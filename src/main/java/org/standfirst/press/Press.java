@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.standfirst.content.Body;
@@ -58,7 +57,7 @@ public final class Press {
     private final AtomicInteger enough = new AtomicInteger(MANY);
 
     private final Optional<Traces> traces;
-    private final AtomicBoolean hasRecalled = new AtomicBoolean();
+    private volatile boolean hasRecalled;
 
     /// A press for those editions, which remembers nothing of what was printed before.
     public Press(Editions editions, Pages pages) {
@@ -78,17 +77,23 @@ public final class Press {
         this.traces = traces;
     }
 
-    /// Remembers, once, what pages asked before the last restart.
-    public void recall() {
-        if (hasRecalled.compareAndSet(false, true)) {
-            traces.ifPresent(file -> file.recalled(editions).forEach(proofs::putIfAbsent));
+    /// What is known of pages whose bytes are kept elsewhere, before the last restart too: that is read
+    /// when it is first needed, and no reader needs it.
+    private Map<String, Proof> recalled() {
+        if (!hasRecalled) {
+            synchronized (proofs) {
+                if (!hasRecalled) {
+                    traces.ifPresent(file -> file.recalled(editions).forEach(proofs::putIfAbsent));
+                    hasRecalled = true;
+                }
+            }
         }
+        return proofs;
     }
 
     /// Keeps for the next start what pages asked. Nothing may be printed meanwhile.
     public void keepTraces() {
-        recall();
-        Map<String, Proof> all = new HashMap<>(proofs);
+        Map<String, Proof> all = new HashMap<>(recalled());
         kept.asMap().forEach((path, page) -> all.put(path, page.proof()));
         Edition edition = editions.standings().newest();
         if (!all.isEmpty()) {
@@ -143,6 +148,7 @@ public final class Press {
     ///
     /// @param known of the bytes that stood there
     public Optional<Printed> unless(String path, Fingerprint known) {
+        Map<String, Proof> proofs = recalled();
         Standings standings = editions.standings();
         Edition edition = standings.newest();
         Proof proof = proofs.get(path);
@@ -162,9 +168,11 @@ public final class Press {
         return sheet.print().equals(known) ? Optional.empty() : Optional.of(sheet);
     }
 
-    /// Lets go of what is known of pages whose bytes are kept elsewhere no more.
+    /// Lets go of what is known of pages at addresses that are none any more.
+    ///
+    /// @param paths of all pages there are
     public void forgetOthersThan(Set<String> paths) {
-        proofs.keySet().retainAll(paths);
+        recalled().keySet().retainAll(paths);
     }
 
     private void forget(Standings standings) {
@@ -183,7 +191,7 @@ public final class Press {
 
     /// Why a page is as it is; empty where none is printed.
     public Optional<Account> why(String path) {
-        recall();
+        recalled();
         if (!(at(path) instanceof Printed.Sheet)) {
             return Optional.empty();
         }

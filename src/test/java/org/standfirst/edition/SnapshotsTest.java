@@ -118,7 +118,7 @@ class SnapshotsTest {
             Archive archive = new Archive(database, CLOCK);
             new RandomJournal(1, archive);
             keep(archive);
-            Derived file = new Derived(archive, file(), "Standfirst edition 1", () -> PROGRAM);
+            Derived file = new Derived(archive, file(), Snapshots.FORM, () -> PROGRAM);
             byte[] whole = Files.readAllBytes(file());
             Random random = new Random(1);
             for (int at = 0; at < whole.length; at++) {

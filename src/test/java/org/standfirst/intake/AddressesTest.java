@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -463,13 +461,7 @@ class AddressesTest {
                         .add(post(1, "one").content("<a href=\"%s/?p=2\">x</a>".formatted(HOME)))
                         .write(folder.resolve("1.xml"));
         Path second = new Wxr(HOME).add(post(2, "two")).write(folder.resolve("2.xml"));
-        journal.take(
-                new Order(
-                        List.of(first, second),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Set.of()));
+        journal.take(Order.of(first, second));
         assertThat(journal.body("/2021/03/one/").select("a").attr("href"))
                 .isEqualTo("/2021/03/two/");
     }

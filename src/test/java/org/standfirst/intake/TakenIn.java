@@ -100,8 +100,7 @@ final class TakenIn implements AutoCloseable {
     }
 
     static Order order(Path... files) {
-        return new Order(
-                List.of(files), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        return Order.of(files);
     }
 
     static Order order(Path file, Path media) {

@@ -84,14 +84,7 @@ class CountingTest {
         media = new Media(folder.resolve("media"));
         Outgoing outgoing = new Outgoing("test", clock, Outgoing.PAUSE, Set.of());
         new Intake(archive, media, outgoing, folder.resolve("reports"), clock)
-                .take(
-                        new Order(
-                                List.of(SAMPLE),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Set.of()),
-                        Progress.UNSEEN);
+                .take(Order.of(SAMPLE), Progress.UNSEEN);
         editions = new Editions(archive);
         press = new Press(editions, new Pages());
         deeds = Deeds.of(archive, clock);

@@ -53,7 +53,6 @@ class TracesTest {
                             .map(kept -> new Editions(archive, kept))
                             .orElseGet(() -> new Editions(archive));
             press = new Press(editions, new Pages(), traces(archive, PROGRAM));
-            press.recall();
         }
 
         void end() {
@@ -178,7 +177,7 @@ class TracesTest {
                             run.editions,
                             new Pages(),
                             traces(archive, Fingerprint.of("another one")));
-            other.recall();
+            other.why("/");
             assertThat(Files.exists(folder.resolve("traces"))).isFalse();
         }
     }
