@@ -9,6 +9,7 @@ import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Id;
+import org.standfirst.content.Text;
 import org.standfirst.database.Database;
 import org.standfirst.database.Row;
 import org.standfirst.typesetting.Gist;
@@ -27,7 +28,17 @@ public record Current(long position, List<Held> documents) {
     }
 
     static Current read(Database database) {
-        Gists.refresh(database);
+        Current read = readOnce(database);
+        List<Long> lacking =
+                read.documents().stream().filter(Held::lacksGist).map(Held::number).toList();
+        if (lacking.isEmpty()) {
+            return read;
+        }
+        Gists.make(database, lacking);
+        return readOnce(database);
+    }
+
+    private static Current readOnce(Database database) {
         return database.read(session -> {
             long position = Head.position(session);
             Decoding decoding = new Decoding();
@@ -168,6 +179,10 @@ public record Current(long position, List<Held> documents) {
         /// Of its body.
         public Optional<Gist> gist() {
             return read().gist();
+        }
+
+        private boolean lacksGist() {
+            return gist().isEmpty() && revision().document() instanceof Text;
         }
 
         /// The number of the document; it need not be read for that.

@@ -21,7 +21,7 @@ final class Gists {
                     + " VALUES (?, ?, ?, ?, ?, ?)";
 
     /// Columns of a gist, in the order in which [#read(Row, int)] reads them.
-    static final String COLUMNS = "g.extent, g.excerpt, g.words, g.uses";
+    static final String COLUMNS = "g.recipe, g.extent, g.excerpt, g.words, g.uses";
 
     private static final int AT_ONCE = 500;
 
@@ -38,38 +38,30 @@ final class Gists {
         };
     }
 
-    /// The gist that begins at a column, if there is one.
+    /// The gist that begins at a column, if there is one by this recipe.
     static Optional<Gist> read(Row row, int column) throws SQLException {
-        Optional<String> extent = row.textIfAny(column);
-        if (extent.isEmpty()) {
+        // Where there is none, SQL's nothing is read as 0.
+        if (row.number(column) != Gist.RECIPE) {
             return Optional.empty();
         }
-        String uses = row.text(column + 3);
+        String uses = row.text(column + 4);
         return Optional.of(
                 new Gist(
-                        new Excerpt(row.text(column + 1), Excerpt.Extent.valueOf(extent.get())),
-                        (int) row.number(column + 2),
+                        new Excerpt(
+                                row.text(column + 2), Excerpt.Extent.valueOf(row.text(column + 1))),
+                        (int) row.number(column + 3),
                         uses.isEmpty() ? List.of() : uses.lines().map(Address::new).toList()));
     }
 
-    /// Makes those that current documents lack.
-    static void refresh(Database database) {
-        List<Long> lacking =
-                database.read(session ->
-                        session.all(
-                                "SELECT b.revision FROM document d"
-                                        + " JOIN body b ON b.revision = d.revision"
-                                        + " LEFT JOIN gist g ON g.revision = b.revision AND g.recipe = ?"
-                                        + " WHERE g.revision IS NULL",
-                                row -> row.number(1),
-                                Gist.RECIPE));
-        for (int from = 0; from < lacking.size(); from += AT_ONCE) {
-            List<Long> some = lacking.subList(from, Math.min(from + AT_ONCE, lacking.size()));
-            database.change(session -> refresh(session, some));
+    /// Makes those of some revisions; none of a revision without a body.
+    static void make(Database database, List<Long> revisions) {
+        for (int from = 0; from < revisions.size(); from += AT_ONCE) {
+            List<Long> some = revisions.subList(from, Math.min(from + AT_ONCE, revisions.size()));
+            database.change(session -> make(session, some));
         }
     }
 
-    private static void refresh(Session session, List<Long> revisions) throws SQLException {
+    private static void make(Session session, List<Long> revisions) throws SQLException {
         List<Object[]> made = new ArrayList<>();
         for (long revision : revisions) {
             session.each(

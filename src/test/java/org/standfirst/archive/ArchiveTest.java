@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ import org.standfirst.content.Body;
 import org.standfirst.content.Id;
 import org.standfirst.content.Refusal;
 import org.standfirst.database.Database;
+import org.standfirst.typesetting.Gist;
 
 /// The contract of the archive, the same on SQLite and on PostgreSQL.
 class ArchiveTest {
@@ -271,6 +274,40 @@ class ArchiveTest {
             assertThat(other.adopts("post/1", id)).isFalse();
             assertThat(other.idOf("post/1")).isNotEqualTo(id);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGistThatIsMissingOrOfAnotherRecipeIsMadeAgain(Databases databases) {
+        Database database = databases.at(folder).get();
+        Archive archive = new Archive(database, CLOCK);
+        try (Consignment some = archive.consignment("s")) {
+            for (int i = 0; i < 3; i++) {
+                some.offer(
+                        Saving.of(
+                                some.idOf("post/" + i),
+                                Samples.article("T" + i),
+                                new Body("<p>Of text %d.</p>".formatted(i))));
+            }
+            some.close("operator", "Taken in.", CLOCK.instant());
+        }
+        List<Optional<Gist>> before = gists(archive);
+        assertThat(before).hasSize(3).allMatch(Optional::isPresent);
+
+        database.change(session -> {
+            session.change("DELETE FROM gist WHERE excerpt LIKE ?", "%text 0%");
+            session.change(
+                    "UPDATE gist SET recipe = 0, excerpt = 'old' WHERE excerpt LIKE ?", "%text 1%");
+        });
+
+        assertThat(gists(archive)).isEqualTo(before);
+    }
+
+    private static List<Optional<Gist>> gists(Archive archive) {
+        return archive.current().documents().stream()
+                .sorted(Comparator.comparing(Current.Held::id))
+                .map(Current.Held::gist)
+                .toList();
     }
 
     @ParameterizedTest
