@@ -3,6 +3,7 @@ package org.standfirst.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +128,12 @@ class TemplatesTest {
                 .contains("https://x.example/%D0%BF");
         assertThat(Href.to("https://www.x.example/%D0%BF/").map(Href::text))
                 .contains("x.example/п");
+    }
+
+    @Test
+    void noRuleNamesSeveralLanguagesAtOnceSinceChromiumDropsIt() {
+        String css = new String(new Pages().styleSheet().css(), StandardCharsets.UTF_8);
+        assertThat(css).contains(":lang(ar)").doesNotContainPattern(":lang\\([^)]*,");
     }
 
     @Test
