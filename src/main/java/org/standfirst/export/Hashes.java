@@ -31,6 +31,16 @@ final class Hashes {
         return digest.digest(bytes);
     }
 
+    /// How many numbers there are.
+    int size() {
+        return there.length;
+    }
+
+    boolean isAs(Hashes other, int number) {
+        int from = number * BYTES;
+        return Arrays.equals(all, from, from + BYTES, other.all, from, from + BYTES);
+    }
+
     boolean has(int number) {
         return there[number];
     }

@@ -5,19 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a running server still knows of an export that it made, so that the next one need not read it.
 ///
 /// @param hashes of the files of the plan by their numbers, then of their compressed copies
+/// @param lines of its manifest
 /// @param stamp of the manifest as it was left
 /// @param shape the position since which every address was what it was: [org.standfirst.press.Press#shape()]
 record Kept(
         Plan plan,
         Order order,
         Hashes hashes,
-        List<Integer> sorted,
+        Manifest.Lines lines,
         Stamp stamp,
         long position,
         long shape) {

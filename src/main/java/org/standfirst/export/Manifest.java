@@ -3,10 +3,13 @@ package org.standfirst.export;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.standfirst.content.Fingerprint;
 
@@ -38,28 +41,70 @@ record Manifest(
         CHANGED
     }
 
-    /// Lines of a manifest, one after the other.
+    /// The lines of a manifest, one after the other. Most exports change a few hashes of very many, so
+    /// the lines know where each hash stands.
     static final class Lines {
+        private static final int NOWHERE = -1;
+
+        private final int[] places;
         private byte[] bytes = new byte[1 << 16];
         private int length;
         private int count;
 
-        void add(Hashes hashes, int number, String name) {
+        private Lines(int numbers) {
+            places = new int[numbers];
+            Arrays.fill(places, NOWHERE);
+        }
+
+        /// Lines in the order of names, of all files that have a hash.
+        static Lines of(Hashes hashes, IntFunction<String> names) {
+            record Named(String name, int number) {}
+            Lines lines = new Lines(hashes.size());
+            IntStream.range(0, hashes.size())
+                    .filter(hashes::has)
+                    .mapToObj(number -> new Named(names.apply(number), number))
+                    .sorted(Comparator.comparing(Named::name))
+                    .forEach(one -> lines.add(hashes, one.number(), one.name()));
+            return lines;
+        }
+
+        private void add(Hashes hashes, int number, String name) {
             byte[] text = name.getBytes(StandardCharsets.UTF_8);
             int needed = length + 2 * Hashes.BYTES + 3 + text.length;
             if (needed > bytes.length) {
                 bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
             }
-            for (byte one : hashes.get(number)) {
-                bytes[length++] = (byte) HEX.toHighHexDigit(one);
-                bytes[length++] = (byte) HEX.toLowHexDigit(one);
-            }
+            places[number] = length;
+            write(hashes.get(number), length);
+            length += 2 * Hashes.BYTES;
             bytes[length++] = ' ';
             bytes[length++] = ' ';
             System.arraycopy(text, 0, bytes, length, text.length);
             length += text.length;
             bytes[length++] = '\n';
             count++;
+        }
+
+        private void write(byte[] hash, int place) {
+            int at = place;
+            for (byte one : hash) {
+                bytes[at++] = (byte) HEX.toHighHexDigit(one);
+                bytes[at++] = (byte) HEX.toLowHexDigit(one);
+            }
+        }
+
+        /// Puts other hashes into the same lines, and says whether that is all there is to do: if there
+        /// are more or fewer files than before, they stay half done.
+        boolean became(Hashes old, Hashes now) {
+            for (int number = 0; number < places.length; number++) {
+                if (now.has(number) != (places[number] != NOWHERE)) {
+                    return false;
+                }
+                if (places[number] != NOWHERE && !now.isAs(old, number)) {
+                    write(now.get(number), places[number]);
+                }
+            }
+            return true;
         }
 
         /// The manifest with these lines, signed.

@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.standfirst.content.Progress;
 import org.standfirst.media.Media;
 import org.standfirst.press.Press;
@@ -81,21 +80,13 @@ final class Packing {
 
     private void finish(List<Item> items, Hashes hashes, long position, Seal seal, Tar tar)
             throws IOException {
-        record Named(String name, int number) {}
-        int size = items.size();
-        Manifest.Lines lines = new Manifest.Lines();
-        IntStream.range(0, 2 * size)
-                .filter(hashes::has)
-                .mapToObj(number ->
-                        new Named(
-                                number < size
-                                        ? items.get(number).name()
-                                        : items.get(number - size).name() + ".gz",
-                                number))
-                .sorted(java.util.Comparator.comparing(Named::name))
-                .forEach(one -> lines.add(hashes, one.number(), one.name()));
         byte[] manifest =
-                lines.signed(press.journal().name().text(), press.journal().home(), position, seal);
+                Manifest.Lines.of(hashes, number -> Plan.name(items, number))
+                        .signed(
+                                press.journal().name().text(),
+                                press.journal().home(),
+                                position,
+                                seal);
         tar.add(Manifest.NAME, manifest.length, new ByteArrayInputStream(manifest));
         tar.finish();
     }

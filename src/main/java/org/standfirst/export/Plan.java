@@ -68,6 +68,13 @@ final class Plan {
         return items;
     }
 
+    /// The name of a file by its number: first come the items, then their compressed copies.
+    static String name(List<Item> items, int number) {
+        return number < items.size()
+                ? items.get(number).name()
+                : items.get(number - items.size()).name() + ".gz";
+    }
+
     /// What cannot stand in a file, in sentences.
     List<String> oddities() {
         return oddities;

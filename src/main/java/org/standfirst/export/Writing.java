@@ -1,8 +1,6 @@
 package org.standfirst.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -76,19 +74,18 @@ final class Writing {
         progress.end();
         own.clear();
         isLate = press.position() != position || count.missed() > missed;
-        List<Integer> sorted = before.map(Kept::sorted).orElseGet(this::sorted);
-        Manifest.Lines lines = new Manifest.Lines();
-        for (int number : sorted) {
-            if (hashes.has(number)) {
-                lines.add(hashes, number, name(number));
-            }
-        }
+        Manifest.Lines lines =
+                before.map(Kept::lines)
+                        .filter(kept -> kept.became(old, hashes))
+                        .orElseGet(() ->
+                                Manifest.Lines.of(
+                                        hashes, number -> Plan.name(plan.items(), number)));
         folder.finish(lines.signed(journal, home, position, seal));
         return new Kept(
                 plan,
                 order,
                 hashes,
-                sorted,
+                lines,
                 Kept.Stamp.of(folder.path(Manifest.NAME)),
                 position,
                 shape);
@@ -107,7 +104,7 @@ final class Writing {
         }
         Map<String, Integer> numbers = HashMap.newHashMap(2 * size);
         for (int i = 0; i < 2 * size; i++) {
-            numbers.put(name(i), i);
+            numbers.put(Plan.name(plan.items(), i), i);
         }
         Map<String, byte[]> said =
                 manifest.filter(it -> it.state() == Manifest.State.WHOLE)
@@ -135,24 +132,6 @@ final class Writing {
         return number < size
                 || (order.copies() == Order.Copies.COMPRESSED
                         && Names.isText(plan.items().get(number - size).name()));
-    }
-
-    private String name(int number) {
-        return number < size
-                ? plan.items().get(number).name()
-                : plan.items().get(number - size).name() + ".gz";
-    }
-
-    private List<Integer> sorted() {
-        record Named(String name, int number) {}
-        List<Named> all = new ArrayList<>(2 * size);
-        for (int i = 0; i < 2 * size; i++) {
-            if (isWanted(i)) {
-                all.add(new Named(name(i), i));
-            }
-        }
-        all.sort(Comparator.comparing(Named::name));
-        return all.stream().map(Named::number).toList();
     }
 
     /// The files of the last export: those that are wanted again, and those that are gone.
