@@ -125,6 +125,21 @@ class LauncherTest {
     }
 
     @Test
+    void whatComesToAnEndHasACollectorOfItsOwnUnlessSomebodyGivesOptions() throws Exception {
+        house.jdk("java-25", "25.0.3");
+        house.environment.put("STANDFIRST_COLD", "yes");
+        String quick = "<-XX:+UseParallelGC>\n<-Xmn160m>";
+        for (String[] words : List.of(new String[] {}, new String[] {"export", "serve"})) {
+            assertThat(house.standfirst(words).out()).contains(quick);
+        }
+        for (String word : List.of("serve", "demo")) {
+            assertThat(house.standfirst(word).out()).doesNotContain("-XX:+Use");
+        }
+        house.environment.put("STANDFIRST_JAVA_OPTS", "-XX:+UseSerialGC");
+        assertThat(house.standfirst("export").out()).doesNotContain("-XX:+UseParallelGC");
+    }
+
+    @Test
     void whatJavaLearnsIsKeptForTheSameProgramOnly() throws Exception {
         house.jdk("java-25", "25.0.3");
         String first = warmth(house.standfirst());
