@@ -32,5 +32,5 @@ def ask(data, errand, limit=600, **more):
 
 def export(data, to, limit=1800):
     """The public site as files, by the server; gives its lines and the seconds."""
-    order = dict(to=str(to), form="FOLDER", copies="PLAIN", only=None)
+    order = dict(to=str(to), form="FOLDER", copies=[], only=None)
     return ask(data, "export", limit=limit, order=order)

@@ -3,9 +3,11 @@ package org.standfirst.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standfirst.content.Refusal;
+import org.standfirst.export.Copy;
 import org.standfirst.export.Order;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +39,12 @@ final class ExportTo implements Callable<Integer> {
             names = "--compress",
             description = "Puts a copy in gzip beside what is text, for servers that hand it out.")
     boolean compresses;
+
+    @Option(
+            names = "--brotli",
+            description =
+                    "Puts a copy in Brotli beside what is text: smaller than gzip, and made a good deal slower.")
+    boolean compressesMore;
 
     @Option(
             names = "--tar",
@@ -76,7 +84,7 @@ final class ExportTo implements Callable<Integer> {
                 new Order(
                         to,
                         folder.isPresent() ? Order.Form.FOLDER : Order.Form.TAR,
-                        compresses ? Order.Copies.COMPRESSED : Order.Copies.PLAIN,
+                        copies(),
                         only.map(file -> file.toAbsolutePath().normalize()));
         new Delivery(where.existing(), where.jdbc(), terminal, clock)
                 .of(
@@ -84,5 +92,16 @@ final class ExportTo implements Callable<Integer> {
                                 ? new Errand.Stream(order)
                                 : new Errand.Export(order));
         return 0;
+    }
+
+    private java.util.Set<Copy> copies() {
+        java.util.Set<Copy> copies = EnumSet.noneOf(Copy.class);
+        if (compresses) {
+            copies.add(Copy.GZIP);
+        }
+        if (compressesMore) {
+            copies.add(Copy.BROTLI);
+        }
+        return copies;
     }
 }

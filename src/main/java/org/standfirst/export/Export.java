@@ -49,6 +49,7 @@ public final class Export {
 
     /// Exports what readers see now.
     public Summary run(Order order, Progress progress) {
+        order.copies().forEach(Copy::check);
         try {
             return switch (order.form()) {
                 case FOLDER -> intoFolder(order.to(), order, progress);
@@ -61,13 +62,14 @@ public final class Export {
 
     /// Exports all of it as one archive into a stream, which stays open.
     public Summary run(Order order, OutputStream out, String where, Progress progress) {
+        order.copies().forEach(Copy::check);
         try {
             Instant began = clock.instant();
             Seal seal = Seal.in(keyFile);
             Addresses site = Addresses.of(press);
             long position = press.position();
             Plan plan = plan(site, order, seal);
-            Packing packing = new Packing(press, media, plan, order.copies(), progress);
+            Packing packing = new Packing(press, media, plan, order, progress);
             packing.into(out, position, seal);
             return summary(where, position, packing.count(), plan, began, seal);
         } catch (IOException e) {

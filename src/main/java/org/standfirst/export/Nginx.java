@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.standfirst.content.Address;
@@ -24,10 +25,10 @@ final class Nginx {
     private static final int LONGEST = 4_000;
 
     private final Map<String, String> always;
-    private final Order.Copies copies;
+    private final Set<Copy> copies;
 
     /// @param always the headers that every answer has
-    Nginx(Map<String, String> always, Order.Copies copies) {
+    Nginx(Map<String, String> always, Set<Copy> copies) {
         this.always = always;
         this.copies = copies;
     }
@@ -174,7 +175,7 @@ final class Nginx {
                 merge_slashes on;
                 error_page 404 /404.html;
                 """);
-        if (copies == Order.Copies.COMPRESSED) {
+        if (copies.contains(Copy.GZIP)) {
             out.append("gzip_static on;\n");
         }
         headers("", "public, max-age=0, must-revalidate", always, out);

@@ -1,12 +1,22 @@
 package org.standfirst.export;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is to be exported, and where to. All paths are absolute.
 ///
+/// @param copies what stands beside each file that is text
 /// @param only a file that lists the addresses that are wanted, a line each; empty for the whole site
-public record Order(Path to, Form form, Copies copies, Optional<Path> only) {
+public record Order(Path to, Form form, Set<Copy> copies, Optional<Path> only) {
+    public Order {
+        Set<Copy> inTurn = EnumSet.noneOf(Copy.class);
+        inTurn.addAll(copies);
+        copies = Collections.unmodifiableSet(inTurn);
+    }
+
     /// What an export is.
     public enum Form {
         /// A folder, which an export after this one brings up to date.
@@ -15,9 +25,13 @@ public record Order(Path to, Form form, Copies copies, Optional<Path> only) {
         TAR
     }
 
-    /// Whether what is text stands there in gzip too, for servers that hand that out.
-    public enum Copies {
-        PLAIN,
-        COMPRESSED
+    /// What stands beside a file.
+    Set<Copy> copies(Item item) {
+        boolean isMade =
+                switch (item) {
+                    case Item.Page _, Item.Waymark _, Item.Own _ -> true;
+                    case Item.Original _, Item.Scaled _ -> false;
+                };
+        return isMade && Names.isText(item.name()) ? copies : Set.of();
     }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -27,15 +29,15 @@ final class Packing {
 
     private final Press press;
     private final Plan plan;
-    private final Order.Copies copies;
+    private final Order order;
     private final Progress progress;
     private final Source source;
     private final Count count = new Count();
 
-    Packing(Press press, Media media, Plan plan, Order.Copies copies, Progress progress) {
+    Packing(Press press, Media media, Plan plan, Order order, Progress progress) {
         this.press = press;
         this.plan = plan;
-        this.copies = copies;
+        this.order = order;
         this.progress = progress;
         this.source = new Source(press, media, press.journal().home());
     }
@@ -45,8 +47,7 @@ final class Packing {
     }
 
     /// What stands in the archive for one item: itself, and perhaps a compressed copy.
-    private record Packed(
-            Item item, Optional<Source.Content> content, Optional<Source.Made> copy) {}
+    private record Packed(Item item, Optional<Source.Content> content, Map<Copy, byte[]> copies) {}
 
     /// @param position as of which the plan is; where the edition moves on meanwhile, what is not there
     ///     any more is left out
@@ -55,7 +56,7 @@ final class Packing {
         Tar tar = new Tar(buffered);
         List<Item> items = new ArrayList<>(plan.items());
         items.sort(java.util.Comparator.comparing(Item::name));
-        Hashes hashes = new Hashes(2 * items.size());
+        Hashes hashes = new Hashes(Copy.numbers(items.size()));
         progress.begin("Packing", items.size());
         try (ExecutorService pool =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -93,12 +94,13 @@ final class Packing {
 
     private Packed packed(Item item) throws IOException {
         Optional<Source.Content> content = source.of(item);
-        boolean isCopied = copies == Order.Copies.COMPRESSED && Names.isText(item.name());
-        Optional<Source.Made> copy =
-                isCopied && content.isPresent() && content.get() instanceof Source.Made made
-                        ? Optional.of(Source.squeezed(made.bytes()))
-                        : Optional.empty();
-        return new Packed(item, content, copy);
+        Map<Copy, byte[]> copies = new EnumMap<>(Copy.class);
+        if (content.isPresent() && content.get() instanceof Source.Made made) {
+            for (Copy copy : order.copies(item)) {
+                copies.put(copy, copy.of(made.bytes()));
+            }
+        }
+        return new Packed(item, content, copies);
     }
 
     private void add(Future<Packed> future, int number, int size, Hashes hashes, Tar tar)
@@ -109,7 +111,7 @@ final class Packing {
             return;
         }
         switch (packed.content().get()) {
-            case Source.Made made -> add(name, made, tar);
+            case Source.Made made -> add(name, made.bytes(), tar);
             case Source.Elsewhere there -> {
                 try (InputStream in = Files.newInputStream(there.file())) {
                     tar.add(name, Files.size(there.file()), in);
@@ -118,14 +120,14 @@ final class Packing {
         }
         hashes.put(number, packed.content().get().hash());
         count.write(packed.item());
-        if (packed.copy().isPresent()) {
-            add(name + ".gz", packed.copy().get(), tar);
-            hashes.put(size + number, packed.copy().get().hash());
+        for (var copy : packed.copies().entrySet()) {
+            add(copy.getKey().beside(name), copy.getValue(), tar);
+            hashes.put(copy.getKey().number(size, number), Hashes.of(copy.getValue()));
         }
     }
 
-    private static void add(String name, Source.Made made, Tar tar) throws IOException {
-        tar.add(name, made.bytes().length, new ByteArrayInputStream(made.bytes()));
+    private static void add(String name, byte[] bytes, Tar tar) throws IOException {
+        tar.add(name, bytes.length, new ByteArrayInputStream(bytes));
     }
 
     private static Packed await(Future<Packed> future) throws IOException {

@@ -70,9 +70,9 @@ final class Plan {
 
     /// The name of a file by its number: first come the items, then their compressed copies.
     static String name(List<Item> items, int number) {
-        return number < items.size()
-                ? items.get(number).name()
-                : items.get(number - items.size()).name() + ".gz";
+        int files = items.size();
+        String name = items.get(number % files).name();
+        return Copy.numbered(files, number).map(copy -> copy.beside(name)).orElse(name);
     }
 
     /// What cannot stand in a file, in sentences.

@@ -1,6 +1,5 @@
 package org.standfirst.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,8 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.media.Media;
 import org.standfirst.press.Press;
@@ -94,19 +91,5 @@ final class Source {
             }
         }
         return digest.digest();
-    }
-
-    /// The same in gzip, as small as it gets.
-    static Made squeezed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (GZIPOutputStream gzip =
-                new GZIPOutputStream(out) {
-                    {
-                        def.setLevel(Deflater.BEST_COMPRESSION);
-                    }
-                }) {
-            gzip.write(bytes);
-        }
-        return new Made(out.toByteArray());
     }
 }

@@ -94,7 +94,7 @@ final class Writing {
     /// What the manifest in the folder says of the files that are wanted again; of the others it knows
     /// that they are ours.
     private Hashes known() throws IOException {
-        Hashes hashes = new Hashes(2 * size);
+        Hashes hashes = new Hashes(Copy.numbers(size));
         Optional<Manifest> manifest = Verification.read(folder.path(Manifest.NAME));
         if (manifest.isPresent() && !manifest.get().isSignedWith(seal.key())) {
             throw new Refusal(
@@ -102,9 +102,9 @@ final class Writing {
                             .formatted(folder.path("")),
                     "Give another folder, or delete this one.");
         }
-        Map<String, Integer> numbers = HashMap.newHashMap(2 * size);
-        for (int i = 0; i < 2 * size; i++) {
-            numbers.put(Plan.name(plan.items(), i), i);
+        Map<String, Integer> numbers = HashMap.newHashMap(Copy.numbers(size));
+        for (int number = 0; number < Copy.numbers(size); number++) {
+            numbers.put(Plan.name(plan.items(), number), number);
         }
         Map<String, byte[]> said =
                 manifest.filter(it -> it.state() == Manifest.State.WHOLE)
@@ -129,9 +129,9 @@ final class Writing {
     }
 
     private boolean isWanted(int number) {
-        return number < size
-                || (order.copies() == Order.Copies.COMPRESSED
-                        && Names.isText(plan.items().get(number - size).name()));
+        return Copy.numbered(size, number)
+                .map(copy -> order.copies(plan.items().get(number % size)).contains(copy))
+                .orElse(true);
     }
 
     /// The files of the last export: those that are wanted again, and those that are gone.
@@ -173,8 +173,7 @@ final class Writing {
         @Override
         public void take(int number) throws IOException {
             Item item = plan.items().get(number);
-            boolean isThere =
-                    old.has(number) && (!isWanted(size + number) || old.has(size + number));
+            boolean isThere = old.has(number) && hasCopies(number, item);
             if (isThere && stands(item)) {
                 count.leave(item);
                 return;
@@ -207,6 +206,10 @@ final class Writing {
             };
         }
 
+        private boolean hasCopies(int number, Item item) {
+            return order.copies(item).stream().allMatch(copy -> old.has(copy.number(size, number)));
+        }
+
         private void miss(int number, Item item) throws IOException {
             if (item instanceof Item.Page) {
                 // The edition has moved on; the next round knows where to.
@@ -218,18 +221,17 @@ final class Writing {
         }
 
         private void put(int number, Item item, Source.Content content) throws IOException {
-            if (old.is(number, content.hash())
-                    && (!isWanted(size + number) || old.has(size + number))) {
+            if (old.is(number, content.hash()) && hasCopies(number, item)) {
                 count.leave(item);
                 return;
             }
             switch (content) {
                 case Source.Made made -> {
                     batch.add(item.name(), made.bytes());
-                    if (isWanted(size + number)) {
-                        Source.Made squeezed = Source.squeezed(made.bytes());
-                        batch.add(item.name() + ".gz", squeezed.bytes());
-                        hashes.put(size + number, squeezed.hash());
+                    for (Copy copy : order.copies(item)) {
+                        byte[] bytes = copy.of(made.bytes());
+                        batch.add(copy.beside(item.name()), bytes);
+                        hashes.put(copy.number(size, number), Hashes.of(bytes));
                     }
                 }
                 case Source.Elsewhere there -> batch.add(item.name(), there.file());

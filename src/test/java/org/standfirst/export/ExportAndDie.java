@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.standfirst.Databases;
 import org.standfirst.archive.Archive;
 import org.standfirst.content.Progress;
@@ -34,7 +35,7 @@ final class ExportAndDie {
                     new Order(
                             Path.of(words[1]),
                             Order.Form.FOLDER,
-                            Order.Copies.COMPRESSED,
+                            Set.of(Copy.GZIP),
                             Optional.empty()),
                     Progress.UNSEEN);
             System.out.println("done");

@@ -3,6 +3,7 @@ package org.standfirst.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -74,12 +76,12 @@ class ExportTest {
                 Clock.systemUTC());
     }
 
-    private static Order order(Path to, Order.Copies copies) {
+    private static Order order(Path to, Set<Copy> copies) {
         return new Order(to, Order.Form.FOLDER, copies, Optional.empty());
     }
 
     private Summary run(Export export) {
-        return export.run(order(out, Order.Copies.PLAIN), Progress.UNSEEN);
+        return export.run(order(out, Set.of()), Progress.UNSEEN);
     }
 
     private Id save(String title, String words) {
@@ -138,7 +140,7 @@ class ExportTest {
                                 new String(printed.bytes(), StandardCharsets.ISO_8859_1));
             }
             Path afresh = temp.resolve("afresh" + deed);
-            export().run(order(afresh, Order.Copies.PLAIN), Progress.UNSEEN);
+            export().run(order(afresh, Set.of()), Progress.UNSEEN);
             assertThat(files(afresh)).as(when).isEqualTo(files);
             assertThat(verified()).as(when).hasSize(2).first().asString().contains("as they were");
         }
@@ -375,17 +377,23 @@ class ExportTest {
     void compressedCopiesStandBesideAndGoAgain() throws IOException {
         save("First", "Words.");
         Export export = export();
-        export.run(order(out, Order.Copies.COMPRESSED), Progress.UNSEEN);
+        export.run(order(out, Set.of(Copy.GZIP, Copy.BROTLI)), Progress.UNSEEN);
         Path copy = out.resolve("first/index.html.gz");
+        byte[] page = Files.readAllBytes(out.resolve("first/index.html"));
         try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(copy))) {
-            assertThat(in.readAllBytes())
-                    .isEqualTo(Files.readAllBytes(out.resolve("first/index.html")));
+            assertThat(in.readAllBytes()).isEqualTo(page);
         }
+        Path other = out.resolve("first/index.html.br");
+        assertThat(Decoder.decompress(Files.readAllBytes(other)).getDecompressedData())
+                .isEqualTo(page);
+        assertThat(verified().getFirst()).contains("as they were signed");
+        export.run(order(out, Set.of(Copy.GZIP)), Progress.UNSEEN);
+        assertThat(other).doesNotExist();
         assertThat(verified().getFirst()).contains("as they were signed");
         run(export);
         assertThat(copy).doesNotExist();
         assertThat(verified().getFirst()).contains("as they were signed");
-        export.run(order(out, Order.Copies.COMPRESSED), Progress.UNSEEN);
+        export.run(order(out, Set.of(Copy.GZIP)), Progress.UNSEEN);
         assertThat(copy).exists();
     }
 
@@ -397,12 +405,10 @@ class ExportTest {
                 "/%s/%s/".formatted("про тишу".repeat(9), "b".repeat(200)));
         run(export());
         Path tar = temp.resolve("site.tar");
-        export().run(
-                        new Order(tar, Order.Form.TAR, Order.Copies.PLAIN, Optional.empty()),
-                        Progress.UNSEEN);
+        export().run(new Order(tar, Order.Form.TAR, Set.of(), Optional.empty()), Progress.UNSEEN);
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         export().run(
-                        new Order(tar, Order.Form.TAR, Order.Copies.PLAIN, Optional.empty()),
+                        new Order(tar, Order.Form.TAR, Set.of(), Optional.empty()),
                         again,
                         "memory",
                         Progress.UNSEEN);
@@ -422,7 +428,7 @@ class ExportTest {
         save("Second", "Words.");
         Path list = Files.writeString(temp.resolve("list"), "/first/\n/feed/\n/nothing/\n");
         export().run(
-                        new Order(out, Order.Form.FOLDER, Order.Copies.PLAIN, Optional.of(list)),
+                        new Order(out, Order.Form.FOLDER, Set.of(), Optional.of(list)),
                         Progress.UNSEEN);
         assertThat(files(out).keySet())
                 .filteredOn(name -> !name.startsWith(".standfirst/"))

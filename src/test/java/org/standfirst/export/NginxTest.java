@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,11 +100,7 @@ class NginxTest {
                             temp.resolve("export.key"),
                             Clock.systemUTC())
                     .run(
-                            new Order(
-                                    out,
-                                    Order.Form.FOLDER,
-                                    Order.Copies.COMPRESSED,
-                                    Optional.empty()),
+                            new Order(out, Order.Form.FOLDER, Set.of(Copy.GZIP), Optional.empty()),
                             Progress.UNSEEN);
             served(nginx, out, press);
         }
