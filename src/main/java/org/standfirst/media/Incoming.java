@@ -18,11 +18,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.standfirst.content.Refusal;
 
 /// The papers on the doormat: files being written for one that is handed in, gone when that is done.
 final class Incoming implements Closeable {
     private static final String NAME = "incoming-";
+
+    /// The process that writes it, and a number.
+    private static final Pattern OWNED = Pattern.compile(NAME + "(\\d{1,18})-\\d+");
 
     private final Path folder;
     private final List<Path> drafts = new ArrayList<>();
@@ -82,13 +87,15 @@ final class Incoming implements Closeable {
         }
     }
 
-    /// Deletes what a killed process left, last written before that moment; says how many files.
+    /// Deletes what killed processes left: what was last written before that moment, and, since clocks are
+    /// set back at times, what belongs to a process that is no more. Says how many files.
     static int sweep(Path folder, Instant before) throws IOException {
         int swept = 0;
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, NAME + "*")) {
             for (Path file : left) {
                 try {
-                    if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    if (isLeft(file)
+                            || Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                         swept += Files.deleteIfExists(file) ? 1 : 0;
                     }
                 } catch (NoSuchFileException done) {
@@ -99,6 +106,11 @@ final class Incoming implements Closeable {
             return 0;
         }
         return swept;
+    }
+
+    private static boolean isLeft(Path file) {
+        Matcher owned = OWNED.matcher(file.getFileName().toString());
+        return owned.matches() && ProcessHandle.of(Long.parseLong(owned.group(1))).isEmpty();
     }
 
     private static MessageDigest sha256() {

@@ -289,17 +289,21 @@ class MediaTest {
     @Test
     void whatAKilledProcessLeftIsSwept() throws IOException {
         keep(Samples.jpeg(60, 40));
-        Path left = folder.resolve("media/incoming-17-1");
-        Path fresh = folder.resolve("media/incoming-17-2");
-        Files.write(left, new byte[10]);
-        Files.write(fresh, new byte[10]);
+        long process = ProcessHandle.current().pid();
+        long none = Long.MAX_VALUE / 10;
+        Path left = folder.resolve("media/incoming-%d-1".formatted(process));
+        Path fresh = folder.resolve("media/incoming-%d-2".formatted(process));
+        Path orphan = folder.resolve("media/incoming-%d-3".formatted(none));
         Instant now = Instant.parse("2026-11-22T12:00:00Z");
+        for (Path file : List.of(left, fresh, orphan)) {
+            Files.write(file, new byte[10]);
+            Files.setLastModifiedTime(file, FileTime.from(now));
+        }
         Files.setLastModifiedTime(left, FileTime.from(now.minusSeconds(7200)));
-        Files.setLastModifiedTime(fresh, FileTime.from(now));
 
         int swept = media.sweep(now.minusSeconds(3600));
 
-        assertThat(swept).isEqualTo(1);
+        assertThat(swept).isEqualTo(2);
         assertThat(filesIn(folder.resolve("media"))).hasSize(2).contains(fresh);
     }
 
