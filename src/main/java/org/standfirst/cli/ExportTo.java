@@ -38,13 +38,13 @@ final class ExportTo implements Callable<Integer> {
     @Option(
             names = "--compress",
             description = "Puts a copy in gzip beside what is text, for servers that hand it out.")
-    boolean compresses;
+    boolean gzip;
 
     @Option(
             names = "--brotli",
             description =
                     "Puts a copy in Brotli beside what is text: smaller than gzip, and made a good deal slower.")
-    boolean compressesMore;
+    boolean brotli;
 
     @Option(
             names = "--tar",
@@ -96,10 +96,10 @@ final class ExportTo implements Callable<Integer> {
 
     private java.util.Set<Copy> copies() {
         java.util.Set<Copy> copies = EnumSet.noneOf(Copy.class);
-        if (compresses) {
+        if (gzip) {
             copies.add(Copy.GZIP);
         }
-        if (compressesMore) {
+        if (brotli) {
             copies.add(Copy.BROTLI);
         }
         return copies;

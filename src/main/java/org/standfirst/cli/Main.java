@@ -6,11 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.standfirst.Standfirst;
 import org.standfirst.content.Refusal;
 import picocli.CommandLine;
@@ -74,9 +71,28 @@ public final class Main implements Callable<Integer> {
     /// Runs the command and gives its code.
     static int run(Terminal terminal, Clock clock, String... words) {
         Main main = new Main(terminal);
-        CommandLine line = new CommandLine(main);
-        commands(terminal, clock, words)
-                .forEach((name, command) -> line.addSubcommand(name, command.get()));
+        CommandLine line =
+                new CommandLine(main)
+                        .addSubcommand(new Demo(terminal, clock))
+                        .addSubcommand(new Serve(terminal, clock))
+                        .addSubcommand(new TakeIn(terminal, clock))
+                        .addSubcommand(new WriteOut(terminal, clock))
+                        .addSubcommand(new ExportTo(terminal, clock))
+                        .addSubcommand(new Verify(terminal))
+                        .addSubcommand(new Save(terminal, clock))
+                        .addSubcommand(new Publish(terminal, clock))
+                        .addSubcommand(new Withdraw(terminal, clock))
+                        .addSubcommand(new Move(terminal, clock))
+                        .addSubcommand(new Retitle(terminal, clock))
+                        .addSubcommand(new Tag(terminal, clock))
+                        .addSubcommand(new Untag(terminal, clock))
+                        .addSubcommand(new Arrange(terminal, clock))
+                        .addSubcommand(new Rename(terminal, clock))
+                        .addSubcommand(new Status(terminal, clock))
+                        .addSubcommand(new Why(terminal, clock))
+                        .addSubcommand(new Settings(terminal, clock))
+                        .addSubcommand(Set.command(terminal, clock))
+                        .addSubcommand(new Redact(terminal, clock));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setExpandAtFiles(false);
@@ -85,38 +101,6 @@ public final class Main implements Callable<Integer> {
         line.setParameterExceptionHandler((e, _) -> main.refuse(Misspelt.refusal(e)));
         line.setExecutionExceptionHandler((e, _, _) -> main.ended(e));
         return line.execute(words);
-    }
-
-    /// The commands there are, by their names; where the first word names one, that one alone, since it
-    /// takes picocli a good tenth of a second to look at all of them.
-    private static Map<String, Supplier<Object>> commands(
-            Terminal terminal, Clock clock, String... words) {
-        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-        all.put("demo", () -> new Demo(terminal, clock));
-        all.put("serve", () -> new Serve(terminal, clock));
-        all.put("import", () -> new TakeIn(terminal, clock));
-        all.put("markdown", () -> new WriteOut(terminal, clock));
-        all.put("export", () -> new ExportTo(terminal, clock));
-        all.put("verify", () -> new Verify(terminal));
-        all.put("save", () -> new Save(terminal, clock));
-        all.put("publish", () -> new Publish(terminal, clock));
-        all.put("withdraw", () -> new Withdraw(terminal, clock));
-        all.put("move", () -> new Move(terminal, clock));
-        all.put("retitle", () -> new Retitle(terminal, clock));
-        all.put("tag", () -> new Tag(terminal, clock));
-        all.put("untag", () -> new Untag(terminal, clock));
-        all.put("order", () -> new Arrange(terminal, clock));
-        all.put("rename", () -> new Rename(terminal, clock));
-        all.put("status", () -> new Status(terminal, clock));
-        all.put("why", () -> new Why(terminal, clock));
-        all.put("settings", () -> new Settings(terminal, clock));
-        all.put("set", () -> Set.command(terminal, clock));
-        all.put("redact", () -> new Redact(terminal, clock));
-        String first = words.length == 0 ? "" : words[0];
-        if (all.containsKey(first)) {
-            all.keySet().removeIf(name -> !name.equals(first));
-        }
-        return all;
     }
 
     /// Without a command.
