@@ -152,7 +152,6 @@ public final class Site implements Door {
                                 + " form-action 'none'; frame-ancestors 'none'")
                 .with("X-Content-Type-Options", "nosniff")
                 .with("Referrer-Policy", "same-origin")
-                .with("Cross-Origin-Opener-Policy", "same-origin")
                 .with(
                         "Permissions-Policy",
                         "browsing-topics=(), camera=(), geolocation=(), microphone=()")

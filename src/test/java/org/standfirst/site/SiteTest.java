@@ -68,7 +68,6 @@ class SiteTest {
                                         "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
                                 Map.entry("x-content-type-options", "nosniff"),
                                 Map.entry("referrer-policy", "same-origin"),
-                                Map.entry("cross-origin-opener-policy", "same-origin"),
                                 Map.entry(
                                         "permissions-policy",
                                         "browsing-topics=(), camera=(), geolocation=(), microphone=()"),
