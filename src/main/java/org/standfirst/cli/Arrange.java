@@ -2,9 +2,7 @@ package org.standfirst.cli;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Puts the pieces of an issue into an order.
@@ -15,12 +13,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Those that are named stand first, in that order; the others follow as they stood. Each stays in its section. For example: order /issue/57/ /2026/05/editorial/ /2026/05/on-silence/."
         })
-final class Arrange implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Arrange extends Bidding {
     @Parameters(
             index = "0",
             paramLabel = "ISSUE",
@@ -35,14 +28,11 @@ final class Arrange implements Callable<Integer> {
     List<String> pieces = List.of();
 
     Arrange(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Arrange(System.getProperty("user.name"), issue, pieces));
-        return 0;
+    Errand errand() {
+        return new Errand.Arrange(who(), issue, pieces);
     }
 }

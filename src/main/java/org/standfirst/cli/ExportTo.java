@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.standfirst.content.Refusal;
 import org.standfirst.export.Copy;
 import org.standfirst.export.Order;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,18 +20,13 @@ import picocli.CommandLine.Parameters;
             "",
             "Exported again into the same folder, only what changed is written, and what is gone is removed. It may be interrupted at any moment; the next one completes it. Where a server runs on the data folder, it does the work. docs/export.md says how to serve, mirror and check it."
         })
-final class ExportTo implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
+final class ExportTo extends Bidding {
     @Parameters(
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
             description = "A new folder, one with nothing in it, or one with an export.")
     Optional<Path> folder = Optional.empty();
-
-    @Mixin Where where = new Where();
 
     @Option(
             names = "--compress",
@@ -60,12 +53,11 @@ final class ExportTo implements Callable<Integer> {
     Optional<Path> only = Optional.empty();
 
     ExportTo(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
+    Errand errand() {
         if (folder.isPresent() == tar.isPresent()) {
             throw new Refusal(
                     folder.isPresent()
@@ -86,12 +78,7 @@ final class ExportTo implements Callable<Integer> {
                         folder.isPresent() ? Order.Form.FOLDER : Order.Form.TAR,
                         copies(),
                         only.map(file -> file.toAbsolutePath().normalize()));
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(
-                        tar.equals(Optional.of("-"))
-                                ? new Errand.Stream(order)
-                                : new Errand.Export(order));
-        return 0;
+        return tar.equals(Optional.of("-")) ? new Errand.Stream(order) : new Errand.Export(order);
     }
 
     private java.util.Set<Copy> copies() {

@@ -1,9 +1,7 @@
 package org.standfirst.cli;
 
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Gives something another address.
@@ -14,12 +12,7 @@ import picocli.CommandLine.Parameters;
             "",
             "For articles, pages, terms, contributors, issues and symposia. What hangs below a page or term, and stands below its address, moves with it. For example: move /about-us/ /about/."
         })
-final class Move implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Move extends Bidding {
     @Parameters(
             index = "0",
             paramLabel = "ADDRESS",
@@ -30,14 +23,11 @@ final class Move implements Callable<Integer> {
     String to = "";
 
     Move(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Move(System.getProperty("user.name"), address, to));
-        return 0;
+    Errand errand() {
+        return new Errand.Move(who(), address, to);
     }
 }

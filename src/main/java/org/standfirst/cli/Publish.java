@@ -2,9 +2,7 @@ package org.standfirst.cli;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,12 +14,7 @@ import picocli.CommandLine.Parameters;
             "",
             "For example: publish /2026/05/on-silence/, or publish /on-silence/ --at 2026-12-24T08:00. A running server publishes what waits when its moment comes. A moment that has passed is the date under which the text appears."
         })
-final class Publish implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Publish extends Bidding {
     @Parameters(
             index = "0",
             paramLabel = "ADDRESS",
@@ -36,14 +29,11 @@ final class Publish implements Callable<Integer> {
     Optional<String> at = Optional.empty();
 
     Publish(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Publish(System.getProperty("user.name"), address, at));
-        return 0;
+    Errand errand() {
+        return new Errand.Publish(who(), address, at);
     }
 }

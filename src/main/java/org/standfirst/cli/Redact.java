@@ -1,11 +1,10 @@
 package org.standfirst.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import org.standfirst.archive.Redaction;
 import org.standfirst.content.Refusal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,12 +16,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Every revision of every text is rewritten, and the ledger says that it happened and why, but not which words. It cannot be undone. Backups, exports and reports of intakes are not reached."
         })
-final class Redact implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Redact extends Bidding {
     @Parameters(
             index = "0",
             paramLabel = "WORDS",
@@ -44,23 +38,21 @@ final class Redact implements Callable<Integer> {
     String reason = "";
 
     Redact(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
+    Path folder() {
+        return where.folder();
+    }
+
+    @Override
+    Errand errand() {
         if (reason.isBlank() || reason.contains(words)) {
             throw new Refusal(
                     "The reason is empty or repeats the words that go.",
                     "Write one without them, for example “Court order of 3 May 2026”.");
         }
-        Errand errand =
-                new Errand.Redact(
-                        System.getProperty("user.name"),
-                        reason,
-                        new Redaction.Replacement(words, by));
-        new Delivery(where.folder(), where.jdbc(), terminal, clock).of(errand);
-        return 0;
+        return new Errand.Redact(who(), reason, new Redaction.Replacement(words, by));
     }
 }

@@ -3,9 +3,7 @@ package org.standfirst.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,12 +15,7 @@ import picocli.CommandLine.Parameters;
             "",
             "For example: rename \"Jane Roe\" \"Jane Doe\". “redact” takes a name out of what was ever saved as well."
         })
-final class Rename implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Rename extends Bidding {
     @Parameters(
             index = "0",
             paramLabel = "CONTRIBUTOR",
@@ -43,19 +36,11 @@ final class Rename implements Callable<Integer> {
     Optional<String> sort = Optional.empty();
 
     Rename(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(
-                        new Errand.Rename(
-                                System.getProperty("user.name"),
-                                whom,
-                                String.join(" ", words),
-                                sort));
-        return 0;
+    Errand errand() {
+        return new Errand.Rename(who(), whom, String.join(" ", words), sort);
     }
 }

@@ -2,9 +2,7 @@ package org.standfirst.cli;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Gives something another title.
@@ -15,12 +13,7 @@ import picocli.CommandLine.Parameters;
             "",
             "For example: retitle /on-silence/ On Silence. Emphasis may stand in it as HTML: \"On <em>Silence</em>\"."
         })
-final class Retitle implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Retitle extends Bidding {
     @Parameters(
             index = "0",
             paramLabel = "ADDRESS",
@@ -35,16 +28,11 @@ final class Retitle implements Callable<Integer> {
     List<String> words = List.of();
 
     Retitle(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(
-                        new Errand.Retitle(
-                                System.getProperty("user.name"), address, String.join(" ", words)));
-        return 0;
+    Errand errand() {
+        return new Errand.Retitle(who(), address, String.join(" ", words));
     }
 }

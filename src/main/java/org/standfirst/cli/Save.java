@@ -3,9 +3,7 @@ package org.standfirst.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Saves texts.
@@ -16,12 +14,7 @@ import picocli.CommandLine.Parameters;
             "",
             "A file begins with what is said of the text, as docs/markdown.md has it; the least is “title: …”. Where a text stands or stood at its “address:”, this is the next revision of that, and what the file does not say stays as it is; else it is a new text: a draft, unless the file says otherwise. Without “address:” a new text stands at /NAME-OF-THE-FILE/, or under the year and month of its date. Then: publish ADDRESS."
         })
-final class Save implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Save extends Bidding {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -29,17 +22,11 @@ final class Save implements Callable<Integer> {
     List<Path> files = List.of();
 
     Save(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(
-                        new Errand.Save(
-                                System.getProperty("user.name"),
-                                files.stream().map(TakeIn::file).toList()));
-        return 0;
+    Errand errand() {
+        return new Errand.Save(who(), files.stream().map(TakeIn::file).toList());
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standfirst.content.Journal;
 import org.standfirst.content.Refusal;
@@ -13,7 +12,6 @@ import org.standfirst.content.Shortened;
 import org.standfirst.desk.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Settles something for the journal.
@@ -25,12 +23,7 @@ import picocli.CommandLine.Parameters;
             "For example: set name \"The Imposing Stone\", set page-size 10, set comments off. “./standfirst settings” says what is settled how. A later import leaves it as it is."
         },
         footerHeading = "%nWhat there is to settle, with what it is by itself in brackets%n")
-final class Set implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Set extends Bidding {
     @Parameters(index = "0", paramLabel = "KEY", description = "What is settled; see below.")
     String key = "";
 
@@ -42,8 +35,7 @@ final class Set implements Callable<Integer> {
     List<String> words = List.of();
 
     private Set(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     /// The command, with the keys in its help.
@@ -62,13 +54,10 @@ final class Set implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    Errand errand() {
         Setting setting = Setting.of(key).orElseThrow(this::unknown);
         String value = String.join(" ", words).strip();
-        Errand errand =
-                new Errand.Set(System.getProperty("user.name"), setting, prepared(setting, value));
-        new Delivery(where.existing(), where.jdbc(), terminal, clock).of(errand);
-        return 0;
+        return new Errand.Set(who(), setting, prepared(setting, value));
     }
 
     /// The server may stand in another folder than whoever asks it.

@@ -3,10 +3,8 @@ package org.standfirst.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.standfirst.desk.Tagging;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,12 +16,7 @@ import picocli.CommandLine.Parameters;
             "",
             "For example: tag /on-silence/ Libraries \"Print culture\". A term is meant by its name or its address. One that there is not is refused, or made with --new."
         })
-final class Tag implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Tag extends Bidding {
     @Parameters(
             index = "0",
             paramLabel = "ADDRESS",
@@ -48,15 +41,12 @@ final class Tag implements Callable<Integer> {
     Optional<String> taxonomy = Optional.empty();
 
     Tag(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Tag(System.getProperty("user.name"), address, terms, place()));
-        return 0;
+    Errand errand() {
+        return new Errand.Tag(who(), address, terms, place());
     }
 
     private Tagging.Where place() {

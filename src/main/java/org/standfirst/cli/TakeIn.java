@@ -7,11 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.standfirst.content.Refusal;
 import org.standfirst.intake.Order;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,17 +21,12 @@ import picocli.CommandLine.Parameters;
             "",
             "That is an export of WordPress (there, Tools → Export → All content gives the file), or a folder: of Markdown as “./standfirst markdown” writes it, or a site of Hugo or Jekyll. What it is, is seen from what lies there. Taken in again, it changes nothing; a newer export brings what is new. Where a server runs on the data folder, it does the work, and readers see it at once. Ctrl-C here gives it up, and nothing of it is kept. The report, with a line for each item, lies in the data folder under reports; it is private."
         })
-final class TakeIn implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
+final class TakeIn extends Bidding {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
             description = "Exports (WXR) of one site, in any order, or one folder.")
     List<Path> files = List.of();
-
-    @Mixin Where where = new Where();
 
     @Option(
             names = "--media",
@@ -64,12 +57,16 @@ final class TakeIn implements Callable<Integer> {
     Optional<Path> mapping = Optional.empty();
 
     TakeIn(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
+    Path folder() {
+        return where.folder();
+    }
+
+    @Override
+    Errand errand() {
         Set<Order.Wish> wishes = EnumSet.noneOf(Order.Wish.class);
         if (fetches) {
             wishes.add(Order.Wish.FETCH);
@@ -90,8 +87,7 @@ final class TakeIn implements Callable<Integer> {
                         mapping.map(TakeIn::file),
                         pageSize,
                         wishes);
-        new Delivery(where.folder(), where.jdbc(), terminal, clock).of(new Errand.TakeIn(order));
-        return 0;
+        return new Errand.TakeIn(order);
     }
 
     static Path file(Path given) {

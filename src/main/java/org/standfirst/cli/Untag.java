@@ -3,10 +3,8 @@ package org.standfirst.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.standfirst.desk.Tagging;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,12 +16,7 @@ import picocli.CommandLine.Parameters;
             "",
             "The terms stay, with what else stands under them."
         })
-final class Untag implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Untag extends Bidding {
     @Parameters(
             index = "0",
             paramLabel = "ADDRESS",
@@ -44,19 +37,12 @@ final class Untag implements Callable<Integer> {
     Optional<String> taxonomy = Optional.empty();
 
     Untag(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(
-                        new Errand.Untag(
-                                System.getProperty("user.name"),
-                                address,
-                                terms,
-                                new Tagging.Where(taxonomy, Tagging.Unknown.REFUSED)));
-        return 0;
+    Errand errand() {
+        return new Errand.Untag(
+                who(), address, terms, new Tagging.Where(taxonomy, Tagging.Unknown.REFUSED));
     }
 }

@@ -2,12 +2,10 @@ package org.standfirst.cli;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import org.standfirst.content.Address;
 import org.standfirst.content.Refusal;
 import org.standfirst.content.Shortened;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Says why a page is as it is.
@@ -18,12 +16,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Of a running server it tells what readers were given; without one the page is printed for it."
         })
-final class Why implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Why extends Bidding {
     @Parameters(
             paramLabel = "ADDRESS",
             description =
@@ -31,15 +24,12 @@ final class Why implements Callable<Integer> {
     String address = "";
 
     Why(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Why(path(address)));
-        return 0;
+    Errand errand() {
+        return new Errand.Why(path(address));
     }
 
     private static String path(String address) {

@@ -1,9 +1,7 @@
 package org.standfirst.cli;
 
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,12 +13,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Readers and machines are told that it is gone (410). “publish” brings it back under its old date."
         })
-final class Withdraw implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Clock clock;
-
-    @Mixin Where where = new Where();
-
+final class Withdraw extends Bidding {
     @Parameters(
             index = "0",
             paramLabel = "ADDRESS",
@@ -35,14 +28,11 @@ final class Withdraw implements Callable<Integer> {
     String reason = "";
 
     Withdraw(Terminal terminal, Clock clock) {
-        this.terminal = terminal;
-        this.clock = clock;
+        super(terminal, clock);
     }
 
     @Override
-    public Integer call() {
-        new Delivery(where.existing(), where.jdbc(), terminal, clock)
-                .of(new Errand.Withdraw(System.getProperty("user.name"), address, reason));
-        return 0;
+    Errand errand() {
+        return new Errand.Withdraw(who(), address, reason);
     }
 }

@@ -1,56 +1,37 @@
 package org.standfirst.export;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.Set;
 import org.standfirst.content.Refusal;
+import org.standfirst.web.Coding;
 
 /// A copy that stands beside a file that is text, as small as it gets, for servers that hand it out as
 /// it is.
 public enum Copy {
     /// RFC 1952.
-    GZIP(".gz", 1) {
-        @Override
-        byte[] of(byte[] bytes) throws IOException {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-            try (GZIPOutputStream gzip =
-                    new GZIPOutputStream(out) {
-                        {
-                            def.setLevel(Deflater.BEST_COMPRESSION);
-                        }
-                    }) {
-                gzip.write(bytes);
-            }
-            return out.toByteArray();
-        }
-    },
+    GZIP(Coding.GZIP, 9, ".gz", 1),
     /// RFC 7932.
-    BROTLI(".br", 2) {
-        @Override
-        byte[] of(byte[] bytes) throws IOException {
-            return Encoder.compress(bytes, Encoder.Parameters.create(BEST));
-        }
-    };
-
-    private static final int BEST = 11;
+    BROTLI(Coding.BROTLI, 11, ".br", 2);
 
     /// Follows the name of the file.
     final String ending;
 
+    private final Coding coding;
+    private final int level;
     private final int turn;
 
-    Copy(String ending, int turn) {
+    Copy(Coding coding, int level, String ending, int turn) {
+        this.coding = coding;
+        this.level = level;
         this.ending = ending;
         this.turn = turn;
     }
 
     /// What there is beside a file of that content.
-    abstract byte[] of(byte[] bytes) throws IOException;
+    byte[] of(byte[] bytes) {
+        return coding.of(bytes, level);
+    }
 
     /// Its number where files have numbers: behind those of all files, and of the copies before it.
     ///
@@ -75,8 +56,10 @@ public enum Copy {
     }
 
     /// Refuses what this machine cannot make: Brotli is native code, which is not there for every machine.
-    void check() {
-        if (this == BROTLI && !Brotli4jLoader.isAvailable()) {
+    ///
+    /// @param available [Coding#available()]
+    void check(Set<Coding> available) {
+        if (!available.contains(coding)) {
             throw new Refusal(
                     "Brotli does not load on this machine, so no copies can be made in it.",
                     "Leave --brotli out.");

@@ -20,6 +20,7 @@ import org.standfirst.content.Address;
 import org.standfirst.content.Progress;
 import org.standfirst.media.Media;
 import org.standfirst.press.Press;
+import org.standfirst.web.Coding;
 
 /// Writes the public site as files, equal byte for byte to what readers are served, with a signed
 /// manifest of every hash.
@@ -49,7 +50,7 @@ public final class Export {
 
     /// Exports what readers see now.
     public Summary run(Order order, Progress progress) {
-        order.copies().forEach(Copy::check);
+        check(order);
         try {
             return switch (order.form()) {
                 case FOLDER -> intoFolder(order.to(), order, progress);
@@ -62,7 +63,7 @@ public final class Export {
 
     /// Exports all of it as one archive into a stream, which stays open.
     public Summary run(Order order, OutputStream out, String where, Progress progress) {
-        order.copies().forEach(Copy::check);
+        check(order);
         try {
             Instant began = clock.instant();
             Seal seal = Seal.in(keyFile);
@@ -74,6 +75,13 @@ public final class Export {
             return summary(where, position, packing.count(), plan, began, seal);
         } catch (IOException e) {
             throw new UncheckedIOException("The archive could not be written", e);
+        }
+    }
+
+    private static void check(Order order) {
+        if (!order.copies().isEmpty()) {
+            Set<Coding> available = Coding.available();
+            order.copies().forEach(copy -> copy.check(available));
         }
     }
 

@@ -3,7 +3,7 @@
 /// Open [Export] first.
 @Room(
         value = "Writes the whole public site as files that any web server can hand out.",
-        uses = {"content", "media", "press"})
+        uses = {"content", "web", "media", "press"})
 @NullMarked
 package org.standfirst.export;
 

@@ -2,6 +2,7 @@ package org.standfirst.site;
 
 import java.util.Optional;
 import org.standfirst.press.Printed;
+import org.standfirst.web.Coding;
 import org.standfirst.web.Headers;
 import org.standfirst.web.Reply;
 

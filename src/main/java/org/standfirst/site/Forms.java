@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.press.Printed;
+import org.standfirst.web.Coding;
 
 /// Sheets in the forms in which readers take them: packed once for each print, kept, and packed
 /// better when there is time.

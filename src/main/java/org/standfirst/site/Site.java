@@ -9,6 +9,7 @@ import org.standfirst.media.Media;
 import org.standfirst.press.Press;
 import org.standfirst.press.Printed;
 import org.standfirst.web.Asked;
+import org.standfirst.web.Coding;
 import org.standfirst.web.Door;
 import org.standfirst.web.Headers;
 import org.standfirst.web.Reply;

@@ -2,6 +2,7 @@ package org.standfirst.site;
 
 import java.util.Optional;
 import org.standfirst.content.Fingerprint;
+import org.standfirst.web.Coding;
 
 /// The `ETag` of a form: what it is, and how it is packed.
 ///

@@ -2,6 +2,7 @@ package org.standfirst.site;
 
 import java.util.Optional;
 import java.util.Set;
+import org.standfirst.web.Coding;
 
 /// Which forms somebody takes, and how gladly: what `Accept-Encoding` says.
 ///

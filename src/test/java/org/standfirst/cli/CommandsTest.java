@@ -121,6 +121,8 @@ class CommandsTest {
                 "serve --shiny|“serve” knows no “--shiny”. “./standfirst help serve” says what there is.",
                 "serve --port abc|“abc” is no value for --port. “./standfirst help serve” says what is.",
                 "serve --port 70000 --data D|There is no port 70000. Give a number from 1 to 65535.",
+                "serve --certificate F --data D|A certificate is of no use without its key. Give both: --certificate FILE --key FILE.",
+                "serve --key F --data D|A key is of no use without its certificate. Give both: --certificate FILE --key FILE.",
                 "serve --host nowhere.invalid --data D|“nowhere.invalid” is not the name of a machine that can be found. Give --host an address of this machine, for example 127.0.0.1.",
                 "serve --database mysql://me:secret@x/y --data D|What --database says is not the address of a PostgreSQL database. Write it like postgresql://USER:PASSWORD@HOST/NAME.",
                 "import|“import” needs FILE. “./standfirst help import” says how it is written.",

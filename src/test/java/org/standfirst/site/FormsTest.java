@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.press.Printed;
+import org.standfirst.web.Coding;
 import org.standfirst.web.Reply;
 
 /// In which form a page is sent, and what is kept of it.

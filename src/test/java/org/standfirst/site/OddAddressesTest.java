@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standfirst.web.Asked;
+import org.standfirst.web.Coding;
 import org.standfirst.web.Reply;
 
 /// Whatever is asked for, it fills no memory.

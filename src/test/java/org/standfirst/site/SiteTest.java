@@ -319,6 +319,15 @@ class SiteTest {
     }
 
     @Test
+    void whoTakesNothingThatThereIsIsToldSo() {
+        Wire.Said said = Wire.get(port, "/", "Accept-Encoding: identity;q=0, *;q=0");
+        assertThat(said.status()).isEqualTo(406);
+        assertThat(said.header("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(said.text())
+                .isEqualTo("This can be had as it is, or in gzip: take one of them.\n");
+    }
+
+    @Test
     void whoTakesGzipGetsIt() throws IOException {
         Wire.Said plain = Wire.get(port, "/");
         Wire.Said packed = Wire.get(port, "/", "Accept-Encoding: br;q=0.5, gzip;q=0.8");

@@ -31,6 +31,7 @@ import org.standfirst.media.Media;
 import org.standfirst.media.Stored;
 import org.standfirst.pages.Pages;
 import org.standfirst.press.Press;
+import org.standfirst.web.Coding;
 import org.standfirst.web.WebServer;
 
 /// A journal of 25 articles, saved straight into an archive and served at a port.

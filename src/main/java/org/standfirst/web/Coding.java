@@ -1,4 +1,4 @@
-package org.standfirst.site;
+package org.standfirst.web;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
@@ -13,13 +13,14 @@ import java.util.zip.GZIPOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// In which form bytes go over the wire; what makes them smallest stands first.
+/// In which form bytes go over the wire, or lie ready beside a file for others to send; what makes them
+/// smallest stands first.
 ///
 /// The levels were chosen by measuring our own pages: docs/serving.md has the table.
-enum Coding {
+public enum Coding {
     BROTLI("br", 5, 11) {
         @Override
-        byte[] of(byte[] bytes, int level) {
+        public byte[] of(byte[] bytes, int level) {
             try {
                 return Encoder.compress(bytes, Encoder.Parameters.create(level));
             } catch (IOException e) {
@@ -29,13 +30,13 @@ enum Coding {
     },
     ZSTD("zstd", 6, 19) {
         @Override
-        byte[] of(byte[] bytes, int level) {
+        public byte[] of(byte[] bytes, int level) {
             return Zstd.compress(bytes, level);
         }
     },
     GZIP("gzip", 6, 6) {
         @Override
-        byte[] of(byte[] bytes, int level) {
+        public byte[] of(byte[] bytes, int level) {
             ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2);
             try (GZIPOutputStream gzip =
                     new GZIPOutputStream(out) {
@@ -53,24 +54,25 @@ enum Coding {
     /// As they are.
     IDENTITY("identity", 0, 0) {
         @Override
-        byte[] of(byte[] bytes, int level) {
+        public byte[] of(byte[] bytes, int level) {
             return bytes;
         }
     };
 
     /// What needs no native code.
-    static final Set<Coding> EVERYWHERE = Collections.unmodifiableSet(EnumSet.of(GZIP, IDENTITY));
+    public static final Set<Coding> EVERYWHERE =
+            Collections.unmodifiableSet(EnumSet.of(GZIP, IDENTITY));
 
     private static final Logger LOG = LoggerFactory.getLogger(Coding.class);
 
     /// Its name in HTTP (RFC 9110, 8.4.1).
-    final String token;
+    public final String token;
 
     /// At which bytes are packed while somebody waits.
-    final int quick;
+    public final int quick;
 
     /// At which they are packed when there is time.
-    final int best;
+    public final int best;
 
     Coding(String token, int quick, int best) {
         this.token = token;
@@ -78,11 +80,14 @@ enum Coding {
         this.best = best;
     }
 
-    abstract byte[] of(byte[] bytes, int level);
+    /// The bytes in this form.
+    ///
+    /// @param level how much pains are taken, as each form counts them
+    public abstract byte[] of(byte[] bytes, int level);
 
     /// Those that this machine can make: Brotli and Zstandard are native code, which is not there for
     /// every machine and needs a folder for temporary files from which programs may be run.
-    static Set<Coding> available() {
+    public static Set<Coding> available() {
         Set<Coding> all = EnumSet.copyOf(EVERYWHERE);
         try {
             Brotli4jLoader.ensureAvailability();

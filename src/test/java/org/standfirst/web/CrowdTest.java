@@ -1,0 +1,101 @@
+package org.standfirst.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// More is asked than can be answered.
+@Timeout(120)
+class CrowdTest {
+    private static final byte[] SLOW =
+            "GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] READY =
+            "GET /ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
+
+    /// More than can be worked on and wait.
+    private static final int CROWD = 2_200;
+
+    private final CountDownLatch disk = new CountDownLatch(1);
+
+    @Test
+    void whoComesToAFullHouseIsToldToComeBackAndWhatLiesReadyIsStillGiven() throws Exception {
+        List<Socket> crowd = new ArrayList<>();
+        try (WebServer server =
+                WebServer.startIfFree("127.0.0.1", 0, door(), Clock.systemUTC()).orElseThrow()) {
+            for (int i = 0; i < CROWD; i++) {
+                Socket socket = asking(server.port(), SLOW);
+                crowd.add(socket);
+            }
+            String last = said(crowd.getLast());
+            assertThat(last).startsWith("HTTP/1.1 503 ").contains("\r\nRetry-After: 1\r\n");
+            assertThat(last).contains("Too much is asked at once. Try again in a moment.");
+
+            try (Socket other = asking(server.port(), READY)) {
+                assertThat(said(other)).startsWith("HTTP/1.1 200 ");
+            }
+            disk.countDown();
+            assertThat(said(crowd.getFirst())).startsWith("HTTP/1.1 200 ");
+        } finally {
+            disk.countDown();
+            for (Socket socket : crowd) {
+                socket.close();
+            }
+        }
+    }
+
+    private static Socket asking(int port, byte[] request) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.getOutputStream().write(request);
+        return socket;
+    }
+
+    private static String said(Socket socket) throws IOException {
+        byte[] some = new byte[4_096];
+        int read = socket.getInputStream().read(some);
+        return new String(some, 0, Math.max(0, read), StandardCharsets.US_ASCII);
+    }
+
+    /// A door whose disk does not answer until it is let.
+    private Door door() {
+        return new Door() {
+            @Override
+            public Optional<Reply> ready(Asked asked) {
+                return asked.path().equals("/ready")
+                        ? Optional.of(Reply.sentence(200, "Ready.", Headers.NONE))
+                        : Optional.empty();
+            }
+
+            @Override
+            public Reply answer(Asked asked) throws IOException {
+                try {
+                    disk.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IOException(e);
+                }
+                return Reply.sentence(200, "At last.", Headers.NONE);
+            }
+
+            @Override
+            public Reply broken(String number) {
+                return Reply.sentence(500, number, Headers.NONE);
+            }
+
+            @Override
+            public Headers always() {
+                return Headers.NONE;
+            }
+        };
+    }
+}
