@@ -102,9 +102,11 @@ final class Writing {
                             .formatted(folder.path("")),
                     "Give another folder, or delete this one.");
         }
-        Map<String, Integer> numbers = HashMap.newHashMap(Copy.numbers(size));
+        Map<String, Integer> numbers = HashMap.newHashMap(size);
         for (int number = 0; number < Copy.numbers(size); number++) {
-            numbers.put(Plan.name(plan.items(), number), number);
+            if (isWanted(number)) {
+                numbers.put(Plan.name(plan.items(), number), number);
+            }
         }
         Map<String, byte[]> said =
                 manifest.filter(it -> it.state() == Manifest.State.WHOLE)
@@ -112,7 +114,7 @@ final class Writing {
                         .orElse(Map.of());
         said.forEach((name, hash) -> {
             Integer number = numbers.get(name);
-            if (number != null && isWanted(number)) {
+            if (number != null) {
                 own.wanted.add(name);
                 if (!folder.doubtful().contains(name)) {
                     hashes.put(number, hash);
@@ -122,8 +124,7 @@ final class Writing {
             }
         });
         for (String name : folder.doubtful()) {
-            Integer number = numbers.get(name);
-            (number != null && isWanted(number) ? own.wanted : own.gone).add(name);
+            (numbers.containsKey(name) ? own.wanted : own.gone).add(name);
         }
         return hashes;
     }
