@@ -2,7 +2,7 @@ package org.standfirst.export;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.standfirst.content.Refusal;
 import org.standfirst.web.Coding;
 
@@ -12,7 +12,7 @@ public enum Copy {
     /// RFC 1952.
     GZIP(Coding.GZIP, 9, ".gz", 1),
     /// RFC 7932.
-    BROTLI(Coding.BROTLI, 11, ".br", 2);
+    BROTLI(Coding.BROTLI, Coding.BROTLI.best, ".br", 2);
 
     /// Follows the name of the file.
     final String ending;
@@ -57,9 +57,9 @@ public enum Copy {
 
     /// Refuses what this machine cannot make: Brotli is native code, which is not there for every machine.
     ///
-    /// @param available [Coding#available()]
-    void check(Set<Coding> available) {
-        if (!available.contains(coding)) {
+    /// @param available what it can: [Coding#isAvailable()]
+    void check(Predicate<Coding> available) {
+        if (!available.test(coding)) {
             throw new Refusal(
                     "Brotli does not load on this machine, so no copies can be made in it.",
                     "Leave --brotli out.");

@@ -79,10 +79,7 @@ public final class Export {
     }
 
     private static void check(Order order) {
-        if (!order.copies().isEmpty()) {
-            Set<Coding> available = Coding.available();
-            order.copies().forEach(copy -> copy.check(available));
-        }
+        order.copies().forEach(copy -> copy.check(Coding::isAvailable));
     }
 
     private Plan plan(Addresses site, Order order, Seal seal) throws IOException {

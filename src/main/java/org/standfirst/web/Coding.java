@@ -85,24 +85,30 @@ public enum Coding {
     /// @param level how much pains are taken, as each form counts them
     public abstract byte[] of(byte[] bytes, int level);
 
-    /// Those that this machine can make: Brotli and Zstandard are native code, which is not there for
-    /// every machine and needs a folder for temporary files from which programs may be run.
+    /// Those that this machine can make.
     public static Set<Coding> available() {
-        Set<Coding> all = EnumSet.copyOf(EVERYWHERE);
+        Set<Coding> all = EnumSet.allOf(Coding.class);
+        all.removeIf(coding -> !coding.isAvailable());
+        return all;
+    }
+
+    /// Whether this machine can make it: Brotli and Zstandard are native code, which is not there for
+    /// every machine and needs a folder for temporary files from which programs may be run. Loads it,
+    /// which takes up to half a second.
+    public boolean isAvailable() {
         try {
-            Brotli4jLoader.ensureAvailability();
-            all.add(BROTLI);
-        } catch (UnsatisfiedLinkError | RuntimeException e) {
-            LOG.warn("Pages are not sent in Brotli, which does not load here: {}", e.getMessage());
-        }
-        try {
-            ZSTD.of(new byte[1], ZSTD.quick);
-            all.add(ZSTD);
+            switch (this) {
+                case BROTLI -> Brotli4jLoader.ensureAvailability();
+                case ZSTD -> of(new byte[1], quick);
+                case GZIP, IDENTITY -> {}
+            }
+            return true;
         } catch (LinkageError | RuntimeException e) {
             LOG.warn(
-                    "Pages are not sent in Zstandard, which does not load here: {}",
+                    "Nothing is packed as “{}”, which does not load here: {}",
+                    token,
                     e.getMessage());
+            return false;
         }
-        return all;
     }
 }

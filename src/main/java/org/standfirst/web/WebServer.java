@@ -25,7 +25,10 @@ import org.standfirst.content.Refusal;
 /// a disk. All are the platform's, because SQLite would pin virtual ones.
 public final class WebServer implements AutoCloseable {
     private static final int CONNECTIONS = 20_000;
-    private static final int WAITING = 2_000;
+
+    /// How many may wait for the slow lane.
+    static final int WAITING = 2_000;
+
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration IDLE_IN_A_CROWD = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -108,7 +111,7 @@ public final class WebServer implements AutoCloseable {
         limit.setEndPointIdleTimeout(IDLE_IN_A_CROWD.toMillis());
         server.addBean(limit);
         Sending sending = new Sending(door.always(), tls.isPresent() ? SEALED : Headers.NONE);
-        ThreadPoolExecutor slowLane = slowLane(Math.max(8, 4 * processors));
+        ThreadPoolExecutor slowLane = slowLane(printers());
         server.setErrorHandler(new Misunderstanding(sending));
         server.setHandler(new GracefulHandler(new Exchange(door, sending, slowLane, clock)));
         server.setStopTimeout(FAREWELL.toMillis());
@@ -125,6 +128,11 @@ public final class WebServer implements AutoCloseable {
             }
             throw refusal(host, port, e);
         }
+    }
+
+    /// How many work in the slow lane.
+    static int printers() {
+        return Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
     }
 
     /// What waits there has been asked and not answered; more of it than that is refused.

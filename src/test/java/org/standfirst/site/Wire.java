@@ -1,5 +1,7 @@
 package org.standfirst.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -85,5 +87,12 @@ public final class Wire {
                 headers,
                 java.util.Arrays.copyOfRange(bytes, end + 4, bytes.length),
                 raw);
+    }
+
+    /// It says what every answer says to browsers, and nothing of what made it.
+    static void assertIsGuarded(Said said) {
+        Site.ALWAYS.forEach((name, value) -> assertThat(said.header(name)).isEqualTo(value));
+        assertThat(said.headers()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
+        assertThat(said.raw()).doesNotContainIgnoringCase("jetty");
     }
 }

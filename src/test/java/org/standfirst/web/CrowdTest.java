@@ -23,10 +23,6 @@ class CrowdTest {
             "GET /ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                     .getBytes(StandardCharsets.US_ASCII);
 
-    /// Two thousand may wait, besides those that are worked on.
-    private static final int CROWD =
-            2_000 + Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
-
     private static final int TOO_MANY = 100;
 
     private final CountDownLatch disk = new CountDownLatch(1);
@@ -36,7 +32,7 @@ class CrowdTest {
         List<Socket> crowd = new ArrayList<>();
         try (WebServer server =
                 WebServer.startIfFree("127.0.0.1", 0, door(), Clock.systemUTC()).orElseThrow()) {
-            for (int i = 0; i < CROWD + TOO_MANY; i++) {
+            for (int i = 0; i < WebServer.printers() + WebServer.WAITING + TOO_MANY; i++) {
                 Socket socket = asking(server.port(), SLOW);
                 crowd.add(socket);
             }
@@ -92,7 +88,7 @@ class CrowdTest {
 
     /// A door whose disk does not answer until it is let.
     private Door door() {
-        return new Door() {
+        return new BareDoor() {
             @Override
             public Optional<Reply> ready(Asked asked) {
                 return asked.path().equals("/ready")
@@ -109,16 +105,6 @@ class CrowdTest {
                     throw new IOException(e);
                 }
                 return Reply.sentence(200, "At last.", Headers.NONE);
-            }
-
-            @Override
-            public Reply broken(String number) {
-                return Reply.sentence(500, number, Headers.NONE);
-            }
-
-            @Override
-            public Headers always() {
-                return Headers.NONE;
             }
         };
     }

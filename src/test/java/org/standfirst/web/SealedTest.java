@@ -34,25 +34,10 @@ import org.standfirst.content.Refusal;
 @Timeout(120)
 class SealedTest {
     private static final Door DOOR =
-            new Door() {
+            new BareDoor() {
                 @Override
                 public Optional<Reply> ready(Asked asked) {
                     return Optional.of(Reply.sentence(200, asked.path(), Headers.NONE));
-                }
-
-                @Override
-                public Reply answer(Asked asked) {
-                    throw new AssertionError("everything is ready");
-                }
-
-                @Override
-                public Reply broken(String number) {
-                    return Reply.sentence(500, number, Headers.NONE);
-                }
-
-                @Override
-                public Headers always() {
-                    return Headers.NONE;
                 }
             };
 
