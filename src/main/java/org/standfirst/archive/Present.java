@@ -15,7 +15,7 @@ import org.standfirst.database.Session;
 /// All that is current, public or not, while somebody decides what to do about it.
 public final class Present {
     private static final String CURRENT =
-            RevisionReader.SELECT + " JOIN document d ON d.revision = r.id";
+            RevisionReader.SELECT + " JOIN document d ON d.id = r.document AND d.revision = r.id";
     private static final String CLAIMING = CURRENT + " JOIN claim c ON c.revision = r.id WHERE ";
 
     private final Session session;

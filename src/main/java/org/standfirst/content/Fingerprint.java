@@ -50,7 +50,12 @@ public record Fingerprint(long high, long low) {
 
     /// A fingerprint from its 16 bytes.
     public static Fingerprint ofBytes(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return ofBytes(bytes, 0);
+    }
+
+    /// A fingerprint from 16 bytes among others.
+    public static Fingerprint ofBytes(byte[] bytes, int from) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, from, BYTES);
         return new Fingerprint(buffer.getLong(), buffer.getLong());
     }
 

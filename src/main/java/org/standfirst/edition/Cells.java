@@ -1,18 +1,26 @@
 package org.standfirst.edition;
 
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collection;
+import java.util.stream.LongStream;
 import org.standfirst.content.Article;
 import org.standfirst.content.Id;
 
 /// What an answer was made from: the cells of an edition that were read for it. A cell is a document,
-/// or one list of an index; its number is a hash, and two cells that share one only cost a question
+/// one list of an index, or what is read of a long list alone; its number is a hash, and two cells that share one only cost a question
 /// asked for nothing.
 ///
 /// An answer can be another only where a cell is another that was read for it, so that after a change
 /// few questions of many need to be asked again.
 final class Cells implements Reads {
+    /// Which documents there are.
+    static final int HOLDINGS = mixed(1);
+
+    /// Seconds; all of these have the same length.
+    private static final long MONTH = 30L * 24 * 60 * 60;
+
+    private static final int MONTHS = 24;
+
     private int[] read = new int[8];
     private int count;
 
@@ -22,6 +30,31 @@ final class Cells implements Reads {
 
     static int of(Indexes.Name<?, ?> name, Object key) {
         return mixed(mixed(key.getClass().getName().hashCode() + name.number()) + hash(key));
+    }
+
+    /// Those articles of a list that appeared in about a month: see [#months(Listing, Listed, Listed)].
+    static int of(Listing list, Instant at) {
+        return mixed(of(Indexes.LISTINGS, list) * 31 + Long.hashCode(month(at)));
+    }
+
+    /// The months of a list from one place in it to another, or the whole list if that is too many.
+    static int[] months(Listing list, Listed newest, Listed oldest) {
+        long last = month(newest.at());
+        long first = month(oldest.at());
+        return last - first < MONTHS
+                ? LongStream.rangeClosed(first, last)
+                        .mapToInt(month -> of(list, Instant.ofEpochSecond(month * MONTH)))
+                        .toArray()
+                : new int[] {of(Indexes.LISTINGS, list)};
+    }
+
+    private static long month(Instant at) {
+        return Math.floorDiv(at.getEpochSecond(), MONTH);
+    }
+
+    /// How large a list is: [Edition#magnitude(Listing)].
+    static int ofMagnitude(Listing list) {
+        return mixed(of(Indexes.LISTINGS, list) * 31 - 1);
     }
 
     /// The same in every process: hashes of enums are not, and those of records need not be.
@@ -72,25 +105,5 @@ final class Cells implements Reads {
             }
         }
         return kept == all.length ? all : Arrays.copyOf(all, kept);
-    }
-
-    /// Cells that are others now, to be looked up fast.
-    static final class Changed {
-        private static final int MASK = (1 << 20) - 1;
-
-        private final BitSet bits = new BitSet();
-
-        void add(Collection<Integer> cells) {
-            cells.forEach(cell -> bits.set(cell & MASK));
-        }
-
-        boolean touches(int[] cells) {
-            for (int cell : cells) {
-                if (bits.get(cell & MASK)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

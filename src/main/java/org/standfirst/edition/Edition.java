@@ -3,13 +3,14 @@ package org.standfirst.edition;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -22,17 +23,14 @@ import org.standfirst.archive.Current;
 import org.standfirst.archive.Current.Held;
 import org.standfirst.content.Article;
 import org.standfirst.content.Comment;
-import org.standfirst.content.Contributor;
 import org.standfirst.content.Document;
 import org.standfirst.content.Id;
-import org.standfirst.content.Issue;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Menu;
 import org.standfirst.content.Moved;
 import org.standfirst.content.Stage;
 import org.standfirst.content.Subject;
-import org.standfirst.content.Symposium;
 import org.standfirst.content.Taxonomy;
 import org.standfirst.content.Term;
 import org.standfirst.content.Text;
@@ -48,25 +46,20 @@ public final class Edition {
     private final Indexes indexes;
     private final Reads reads;
 
-    /// See [#shape()].
-    private final long shape;
-
-    private Edition(
-            long position, long shape, Layered<Id, Held> documents, Indexes indexes, Reads reads) {
+    private Edition(long position, Layered<Id, Held> documents, Indexes indexes, Reads reads) {
         this.position = position;
-        this.shape = shape;
         this.documents = documents;
         this.indexes = indexes;
         this.reads = reads;
     }
 
     private Edition(long position, Layered<Id, Held> documents, Indexes indexes) {
-        this(position, position, documents, indexes, Reads.NOT_NOTED);
+        this(position, documents, indexes, Reads.NOT_NOTED);
     }
 
     /// The same edition, which tells what is read of it.
     Edition noting(Reads noting) {
-        return new Edition(position, shape, documents, indexes, noting);
+        return new Edition(position, documents, indexes, noting);
     }
 
     private @Nullable Held held(Id id) {
@@ -160,32 +153,20 @@ public final class Edition {
                             ? next.plus(change.getKey(), held)
                             : next.minus(change.getKey());
             cells.add(Cells.of(change.getKey()));
+            if (documents.get(change.getKey()) == null || next.get(change.getKey()) == null) {
+                cells.add(Cells.HOLDINGS);
+            }
         }
         Layered<Id, Held> before = documents;
         Layered<Id, Held> now = next;
         Facts factsBefore = new Facts(id -> subjectOf(before.get(id)));
         Facts factsNow = new Facts(id -> subjectOf(now.get(id)));
-        Set<Integer> lists = new HashSet<>();
         Indexes moved =
                 indexes.changed(
                         sink -> each(again, before, held -> factsBefore.of(held, sink)),
                         sink -> each(again, now, held -> factsNow.of(held, sink)),
-                        lists::add);
-        cells.addAll(lists);
-        boolean keepsShape =
-                lists.isEmpty()
-                        && changed.values().stream()
-                                .allMatch(held -> isShapeless(held.revision().document()));
-        return new Step(
-                new Edition(later, keepsShape ? shape : later, now, moved, Reads.NOT_NOTED), cells);
-    }
-
-    /// Whether what such a document says, while no list changes, is of no concern to any address.
-    private static boolean isShapeless(Document document) {
-        return switch (document) {
-            case Text _, Comment _, Contributor _, Term _ -> true;
-            case Issue _, Symposium _, Taxonomy _, MediaFile _, Menu _, Journal _, Moved _ -> false;
-        };
+                        cells::add);
+        return new Step(new Edition(later, now, moved), cells);
     }
 
     private static void each(Set<Id> ids, Layered<Id, Held> documents, Consumer<Held> deed) {
@@ -232,12 +213,6 @@ public final class Edition {
         return position;
     }
 
-    /// The position since which every address is what it is: no later line of the ledger has added one,
-    /// taken one away or led it elsewhere.
-    public long shape() {
-        return shape;
-    }
-
     /// How many public articles and pages there are.
     public int texts() {
         return listed(new Listing.All()).size() + pages().size();
@@ -252,13 +227,20 @@ public final class Edition {
         return indexes;
     }
 
+    /// The number of every document of it, readers may know of it or not, in their order.
+    List<Id> ids() {
+        reads.cell(Cells.HOLDINGS);
+        return documents.flat().keySet().stream().sorted().toList();
+    }
+
     /// Every document of it, readers may know of it or not, by its number.
     public List<Holding> holdings() {
-        Map<Id, Held> all = documents.flat();
-        List<Holding> holdings = new ArrayList<>(all.size());
-        all.forEach((id, held) -> holdings.add(new Holding(id, held.revision().document())));
-        holdings.sort(Comparator.comparing(Holding::id));
-        return holdings;
+        return ids().stream().map(this::holding).toList();
+    }
+
+    /// One that is there.
+    Holding holding(Id id) {
+        return new Holding(id, Objects.requireNonNull(held(id)).revision().document());
     }
 
     /// A document and its number.
@@ -326,6 +308,31 @@ public final class Edition {
     /// What stands in a list, newest first.
     List<Listed> listed(Listing listing) {
         return list(Indexes.LISTINGS, listing);
+    }
+
+    /// What stands in a list around a place, at most so many on either side. Of a long list only that
+    /// part counts as read.
+    List<Listed> around(Listing listing, Listed place, int side) {
+        List<Listed> all = indexes.get(Indexes.LISTINGS, listing);
+        int found = Collections.binarySearch(all, place);
+        int at = found < 0 ? -found - 1 : found;
+        int from = at - side;
+        int to = at + side + 1;
+        if (from < 0 || to > all.size()) {
+            return listed(listing).subList(Math.max(0, from), Math.min(all.size(), to));
+        }
+        List<Listed> around = all.subList(from, to);
+        for (int cell : Cells.months(listing, around.getFirst(), around.getLast())) {
+            reads.cell(cell);
+        }
+        return around;
+    }
+
+    /// How many doublings a list is away from holding more than can be: almost never another for one
+    /// article more.
+    int magnitude(Listing listing) {
+        reads.cell(Cells.ofMagnitude(listing));
+        return indexes.magnitude(listing);
     }
 
     /// The articles that lead the front page, newest first.

@@ -18,7 +18,7 @@ public final class Editions {
     static final int MANY = 5_000;
 
     private final Archive archive;
-    private final Steps steps = new Steps();
+    private final Changes changes;
     private final Standings standings;
     private volatile Edition now;
 
@@ -37,7 +37,8 @@ public final class Editions {
     private Editions(Archive archive, Edition first) {
         this.archive = archive;
         this.now = first;
-        this.standings = new Standings(first);
+        this.changes = new Changes(first.position());
+        this.standings = new Standings(first, changes);
     }
 
     /// The newest edition made so far; never older than one that was handed out before.
@@ -47,14 +48,18 @@ public final class Editions {
 
     /// The newest edition, and the answers that stand in it.
     public Standings standings() {
-        standings.moveTo(now, steps);
+        standings.moveTo(now);
         return standings;
     }
 
-    /// Standings that were kept in a file, as they stand in the newest edition:
-    /// [Standings#recalled(List, long, Steps)].
-    public List<Standing> recalled(List<Standing> kept, long position) {
-        return standings().recalled(kept, position, steps);
+    /// Whether a page stands in the newest edition, as far as that is known at once.
+    public boolean isKnownToStand(Trace trace) {
+        return standings.isKnownToStand(trace, now);
+    }
+
+    /// A memory in which there is nothing yet.
+    public <A> Memory<A> memory() {
+        return new Memory<>(changes);
     }
 
     /// A view on that edition.
@@ -75,7 +80,7 @@ public final class Editions {
             now = after(now, lines);
             lines = archive.after(now.position(), LINES_AT_ONCE);
         }
-        standings.moveTo(now, steps);
+        standings.moveTo(now);
         return now.position() > before;
     }
 
@@ -85,14 +90,15 @@ public final class Editions {
             line.changes().forEach(change -> changed.put(change.id(), change.revision()));
         }
         if (changed.size() > MANY) {
-            steps.forget();
-            return Edition.of(archive.current());
+            Edition anew = Edition.of(archive.current());
+            changes.addAll(anew.position());
+            return anew;
         }
         Map<Id, Held> held =
                 archive.held(List.copyOf(changed.values())).stream()
                         .collect(Collectors.toMap(one -> one.revision().id(), Function.identity()));
         Edition.Step step = edition.step(lines.getLast().position(), held);
-        steps.add(edition.position(), step.edition().position(), step.changed());
+        changes.add(step.edition().position(), step.changed());
         return step.edition();
     }
 }

@@ -130,10 +130,25 @@ record Indexes(List<Index<?, ?>> all) {
         List<Index<?, ?>> now = new ArrayList<>(all);
         gone.forEach(fact -> fact.takenFrom(now));
         come.forEach(fact -> fact.addedTo(now));
+        Indexes later = new Indexes(List.copyOf(now));
         Stream.of(gone, come)
                 .flatMap(Set::stream)
-                .forEach(fact -> changed.accept(Cells.of(fact.name(), fact.key())));
-        return new Indexes(List.copyOf(now));
+                .forEach(fact -> {
+                    changed.accept(Cells.of(fact.name(), fact.key()));
+                    if (fact.key() instanceof Listing list
+                            && fact.value() instanceof Listed listed) {
+                        changed.accept(Cells.of(list, listed.at()));
+                        if (magnitude(list) != later.magnitude(list)) {
+                            changed.accept(Cells.ofMagnitude(list));
+                        }
+                    }
+                });
+        return later;
+    }
+
+    /// See [Edition#magnitude(Listing)].
+    int magnitude(Listing list) {
+        return Integer.numberOfLeadingZeros(Math.max(1, get(LISTINGS, list).size()));
     }
 
     private static Set<Fact<?, ?>> facts(Consumer<Sink> giver) {

@@ -29,9 +29,7 @@ final class Related {
         this.edition = edition;
         this.own = own;
         for (Id term : terms) {
-            int size = edition.listed(new Listing.Under(term)).size();
-            // How many doublings it is from everything: almost never another for one article more.
-            rarity.put(term, Integer.numberOfLeadingZeros(Math.max(1, size)));
+            rarity.put(term, edition.magnitude(new Listing.Under(term)));
         }
     }
 
@@ -54,21 +52,14 @@ final class Related {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .limit(TERMS)
                 .forEach(term -> {
-                    for (Listed listed : around(term.getKey())) {
+                    for (Listed listed :
+                            edition.around(new Listing.Under(term.getKey()), own, EITHER_SIDE)) {
                         if (without.add(listed.id())) {
                             take(candidate(listed), best);
                         }
                     }
                 });
         return best.stream().map(Candidate::id).toList();
-    }
-
-    private List<Listed> around(Id term) {
-        List<Listed> all = edition.listed(new Listing.Under(term));
-        int found = Collections.binarySearch(all, own);
-        int at = found < 0 ? -found - 1 : found;
-        return all.subList(
-                Math.max(0, at - EITHER_SIDE), Math.min(all.size(), at + EITHER_SIDE + 1));
     }
 
     private Candidate candidate(Listed listed) {

@@ -14,11 +14,8 @@ public final class Standing {
 
     private volatile long since;
 
-    /// The position at which the answer was last made sure of; written after all else.
+    /// The position up to which it is known to have the answer; written after all else.
     private volatile long checked;
-
-    /// The newest position at which a cell became another from which the answer was made.
-    private volatile long suspect;
 
     Standing(Question<?> question, Noted<?> noted, long position) {
         this.question = question;
@@ -31,21 +28,14 @@ public final class Standing {
 
     /// One that was kept in a file.
     ///
-    /// @param isSure whether it was at that position, of which the file is
-    Standing(
-            Question<?> question,
-            Fingerprint print,
-            int[] cells,
-            long since,
-            boolean isSure,
-            long position) {
+    /// @param checked the position up to which it is known to have the answer
+    Standing(Question<?> question, Fingerprint print, int[] cells, long since, long checked) {
         this.question = question;
         this.print = print;
         this.cells = cells;
         this.answer = Optional.empty();
         this.since = since;
-        this.checked = isSure ? position : position - 1;
-        this.suspect = isSure ? 0 : position;
+        this.checked = checked;
     }
 
     private Optional<Object> kept(Noted<?> noted) {
@@ -62,8 +52,17 @@ public final class Standing {
         return since;
     }
 
-    boolean isSure() {
-        return suspect <= checked;
+    /// Whether it is known to have its answer in the edition of that position, without being asked.
+    boolean isSure(long newest, Changes changes) {
+        return checked >= newest || isUntouched(newest, changes);
+    }
+
+    private synchronized boolean isUntouched(long newest, Changes changes) {
+        if (!changes.isNone(cells, checked)) {
+            return false;
+        }
+        checked = Math.max(checked, newest);
+        return true;
     }
 
     /// What stands, if it is sure; the answer is found again where it is not kept.
@@ -106,15 +105,5 @@ public final class Standing {
         if (print.equals(kept.print()) && kept.since() < since) {
             since = kept.since();
         }
-    }
-
-    synchronized void doubt(Cells.Changed changed, long position) {
-        if (changed.touches(cells)) {
-            suspect = position;
-        }
-    }
-
-    synchronized void doubt(long position) {
-        suspect = position;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 
 /// Standings as bytes, each once; whatever refers to them does it by their numbers.
 public final class StandingForm {
+    private static final long NEVER = -1;
+
     private final QuestionForm questions;
 
     /// Standings of such questions.
@@ -16,8 +18,10 @@ public final class StandingForm {
     }
 
     /// Writes them, and gives each its number.
-    public IdentityHashMap<Standing, Integer> write(Collection<Standing> all, Packer out)
-            throws IOException {
+    ///
+    /// @param standings among which they stand
+    public IdentityHashMap<Standing, Integer> write(
+            Collection<Standing> all, Standings standings, Packer out) throws IOException {
         IdentityHashMap<Standing, Integer> numbers = new IdentityHashMap<>(2 * all.size());
         out.number(all.size());
         for (Standing standing : all) {
@@ -27,7 +31,7 @@ public final class StandingForm {
             out.number(standing.since());
             // What is made is kept with its answer, and the answer is in no file.
             boolean isMade = standing.question() instanceof Question.Made;
-            out.number(standing.isSure() && !isMade ? 1 : 0);
+            out.number(standings.isSure(standing) && !isMade ? 1 : 0);
             int[] cells = standing.cells();
             out.number(cells.length);
             for (int cell : cells) {
@@ -47,12 +51,12 @@ public final class StandingForm {
             Question<?> question = questions.read(in);
             var print = in.print();
             long since = in.number();
-            boolean isSure = in.number() == 1;
+            long checked = in.number() == 1 ? position : NEVER;
             int[] cells = new int[in.count()];
             for (int j = 0; j < cells.length; j++) {
                 cells[j] = (int) in.number();
             }
-            all.add(new Standing(question, print, cells, since, isSure, position));
+            all.add(new Standing(question, print, cells, since, checked));
         }
         return all;
     }

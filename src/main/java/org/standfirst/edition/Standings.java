@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 
 /// The questions that pages asked, each once, with the answers that stand in the newest edition.
 ///
-/// When the edition moves, the questions are put in doubt that read a cell which is another now.
-/// One in doubt is asked again when a page comes up that asked it. So a change costs as much as it
-/// changes, whatever the size of the archive, and still nothing is taken on trust: a page stands if
-/// every answer it was printed from stands.
+/// When the edition moves, nothing is done here. When a page comes up, it is looked whether a cell has
+/// changed from which its answers were made; if so, those that were made from such a cell are asked
+/// again. So a change costs as much as it changes, whatever the size of the archive, and still nothing
+/// is taken on trust: a page stands if every answer it was printed from stands.
 public final class Standings {
     private final Map<Question<?>, Standing> all = new ConcurrentHashMap<>();
+    private final Changes changes;
 
     /// Moving is for one alone; whoever notes answers of the newest edition keeps it from moving.
     private final ReadWriteLock moving = new ReentrantReadWriteLock();
@@ -29,8 +30,11 @@ public final class Standings {
     private volatile Edition newest;
 
     /// No question yet, of that edition.
-    public Standings(Edition first) {
+    ///
+    /// @param changes of all editions that come after it
+    public Standings(Edition first, Changes changes) {
         this.newest = first;
+        this.changes = changes;
     }
 
     /// The edition whose answers these are.
@@ -42,60 +46,48 @@ public final class Standings {
         return edition.position() == newest.position();
     }
 
-    /// Moves on to a later edition.
-    ///
-    /// @param steps says what changed between two positions, if it is known
-    public void moveTo(Edition later, Steps steps) {
+    /// Moves on to a later edition, of which the changes are noted.
+    public void moveTo(Edition later) {
         if (later.position() <= newest.position()) {
             return;
         }
         moving.writeLock().lock();
         try {
-            if (later.position() <= newest.position()) {
-                return;
+            if (later.position() > newest.position()) {
+                newest = later;
             }
-            Optional<Cells.Changed> changed = steps.between(newest.position(), later.position());
-            for (Standing standing : all.values()) {
-                changed.ifPresentOrElse(
-                        cells -> standing.doubt(cells, later.position()),
-                        () -> standing.doubt(later.position()));
-            }
-            newest = later;
         } finally {
             moving.writeLock().unlock();
         }
     }
 
-    /// Takes in standings that were kept in a file, and gives those that now stand for them. What has
-    /// changed since is found by the steps, if these are known; else all are in doubt.
-    ///
-    /// @param position of the file
-    public List<Standing> recalled(List<Standing> kept, long position, Steps steps) {
-        moving.writeLock().lock();
-        try {
-            long now = newest.position();
-            Optional<Cells.Changed> changed = steps.between(position, now);
-            List<Standing> standing = new ArrayList<>(kept.size());
-            for (Standing one : kept) {
-                if (position < now) {
-                    changed.ifPresentOrElse(cells -> one.doubt(cells, now), () -> one.doubt(now));
-                }
-                Standing known = all.putIfAbsent(one.question(), one);
-                if (known != null) {
-                    known.reachBack(one);
-                }
-                standing.add(known == null ? one : known);
+    /// Takes in standings that were kept in a file, and gives those that now stand for them.
+    public List<Standing> recalled(List<Standing> kept) {
+        List<Standing> standing = new ArrayList<>(kept.size());
+        for (Standing one : kept) {
+            Standing known = all.putIfAbsent(one.question(), one);
+            if (known != null) {
+                known.reachBack(one);
             }
-            return standing;
-        } finally {
-            moving.writeLock().unlock();
+            standing.add(known == null ? one : known);
         }
+        return standing;
+    }
+
+    /// Whether one is known to stand in the newest edition, without being asked.
+    boolean isSure(Standing standing) {
+        return standing.isSure(newest.position(), changes);
+    }
+
+    /// Whether a page stands in an edition, as far as that is known without asking anything.
+    public boolean isKnownToStand(Trace trace, Edition edition) {
+        return trace.isUntouched(edition.position(), changes);
     }
 
     /// The answer in an edition; without a fingerprint made anew where the one that stands is sure.
     <A> Noted<A> noted(Question<A> question, Edition edition) {
         Standing standing = all.get(question);
-        if (standing != null && isNewest(edition) && standing.isSure()) {
+        if (standing != null && isNewest(edition) && isSure(standing)) {
             Noted<A> known = standing.in(edition, question);
             // What stood when it was looked up may have moved while it was read.
             if (isNewest(edition)) {
@@ -121,7 +113,7 @@ public final class Standings {
                 standing.settle(noted, position);
                 trace.add(standing);
             });
-            keeping.accept(new Trace(trace, position));
+            keeping.accept(Trace.of(trace, position));
         } finally {
             moving.readLock().unlock();
         }
@@ -129,13 +121,22 @@ public final class Standings {
 
     /// The first of a page's questions that has another answer now; empty if the page stands.
     public Optional<Standing> changed(Trace trace) {
+        Edition edition = newest;
+        if (isKnownToStand(trace, edition)) {
+            return Optional.empty();
+        }
         for (Standing standing : trace.asked()) {
-            while (!standing.isSure()) {
+            while (!isSure(standing)) {
                 settle(standing);
             }
             if (standing.since() > trace.position()) {
                 return Optional.of(standing);
             }
+        }
+        int[] cells = trace.gathered();
+        // Where others have moved on in between, it is looked at again.
+        if (isNewest(edition)) {
+            trace.stands(cells, edition.position());
         }
         return Optional.empty();
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.standfirst.content.Address;
 import org.standfirst.content.Progress;
 import org.standfirst.media.Media;
+import org.standfirst.press.Addresses;
 import org.standfirst.press.Press;
 import org.standfirst.web.Coding;
 
@@ -67,7 +68,7 @@ public final class Export {
         try {
             Instant began = clock.instant();
             Seal seal = Seal.in(keyFile);
-            Addresses site = Addresses.of(press);
+            Addresses site = press.addresses();
             long position = press.position();
             Plan plan = plan(site, order, seal);
             Packing packing = new Packing(press, media, plan, order, progress);
@@ -76,6 +77,16 @@ public final class Export {
         } catch (IOException e) {
             throw new UncheckedIOException("The archive could not be written", e);
         }
+    }
+
+    /// Most deeds leave every address where it is, and the plan with them.
+    private Plan plan(Optional<Plan> before, Addresses site, Order order, Seal seal)
+            throws IOException {
+        if (before.isPresent() && before.get().site().equals(site) && order.only().isEmpty()) {
+            return before.get();
+        }
+        press.forgetOthersThan(site.pages());
+        return plan(site, order, seal);
     }
 
     private static void check(Order order) {
@@ -120,23 +131,13 @@ public final class Export {
             Writing writing = null;
             for (int round = 0; round < ROUNDS && (writing == null || writing.isLate()); round++) {
                 long position = press.position();
-                long shape = press.shape();
-                Optional<Kept> known =
-                        Optional.ofNullable(kept.get(path)).filter(it -> it.fits(order, folder));
-                // Most deeds leave every address where it is, and then nobody need look.
-                Addresses site =
-                        known.filter(it -> it.shape() == shape)
-                                .map(it -> it.plan().site())
-                                .orElseGet(() -> Addresses.of(press));
+                Addresses site = press.addresses();
                 Optional<Kept> before =
-                        known.filter(it -> it.shape() == shape || site.equals(it.plan().site()));
-                Plan plan = before.isPresent() ? before.get().plan() : plan(site, order, seal);
+                        Optional.ofNullable(kept.get(path)).filter(it -> it.fits(order, folder));
+                Plan plan = plan(before.map(Kept::plan), site, order, seal);
                 writing = new Writing(press, media, folder, plan, order, seal, count, progress);
                 kept.remove(path);
-                kept.put(path, writing.run(before, position, shape));
-                if (before.isEmpty()) {
-                    press.forgetOthersThan(site.pages());
-                }
+                kept.put(path, writing.run(before, position));
             }
             Kept now = Objects.requireNonNull(kept.get(path));
             return summary(path.toString(), now.position(), count, now.plan(), began, seal);

@@ -33,6 +33,7 @@ import org.standfirst.content.Refusal;
 final class Folder implements AutoCloseable {
     private static final String LOG = Names.OWN + "writing";
     private static final String DRAFTS = Names.OWN + "new";
+    private static final int PIECE = 1 << 18;
 
     private final Path folder;
     private final FileChannel log;
@@ -146,14 +147,7 @@ final class Folder implements AutoCloseable {
 
         void add(String name, byte[] bytes) throws IOException {
             Path draft = draft();
-            try (FileChannel out =
-                    FileChannel.open(
-                            draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    out.write(rest);
-                }
-            }
+            write(draft, List.of(ByteBuffer.wrap(bytes)));
             take(name, draft);
         }
 
@@ -321,10 +315,25 @@ final class Folder implements AutoCloseable {
         }
     }
 
+    private static void write(Path draft, List<ByteBuffer> parts) throws IOException {
+        try (FileChannel out =
+                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (ByteBuffer part : parts) {
+                // Piece by piece: Java keeps a buffer outside of its heap as large as what is
+                // written.
+                while (part.hasRemaining()) {
+                    int length = Math.min(PIECE, part.remaining());
+                    int written = out.write(part.slice(part.position(), length));
+                    part.position(part.position() + written);
+                }
+            }
+        }
+    }
+
     /// Writes the manifest, with which the export is complete.
-    void finish(byte[] manifest) throws IOException {
+    void finish(List<ByteBuffer> manifest) throws IOException {
         Path draft = folder.resolve(DRAFTS).resolve("manifest");
-        Files.write(draft, manifest);
+        write(draft, manifest);
         Files.move(draft, folder.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
         done();
     }

@@ -56,8 +56,7 @@ final class Hashes {
 
     /// The print of what has that hash.
     Fingerprint print(int number) {
-        return Fingerprint.ofBytes(
-                Arrays.copyOfRange(all, number * BYTES, number * BYTES + Fingerprint.BYTES));
+        return Fingerprint.ofBytes(all, number * BYTES);
     }
 
     void put(int number, byte[] hash) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// What a running server still knows of an export that it made, so that the next one need not read it.
@@ -12,15 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hashes of the files of the plan by their numbers, then of their compressed copies
 /// @param lines of its manifest
 /// @param stamp of the manifest as it was left
-/// @param shape the position since which every address was what it was: [org.standfirst.press.Press#shape()]
 record Kept(
-        Plan plan,
-        Order order,
-        Hashes hashes,
-        Manifest.Lines lines,
-        Stamp stamp,
-        long position,
-        long shape) {
+        Plan plan, Order order, Hashes hashes, Manifest.Lines lines, Stamp stamp, long position) {
     /// By which a file is known again.
     record Stamp(long bytes, FileTime written, @Nullable Object key) {
         static Stamp of(Path file) throws IOException {
@@ -38,5 +32,12 @@ record Kept(
         } catch (IOException gone) {
             return false;
         }
+    }
+
+    /// The name of every file, with its hash, in the order of their names.
+    void each(BiConsumer<String, byte[]> taking) {
+        lines.numbers()
+                .forEach(number ->
+                        taking.accept(Plan.name(plan.items(), number), hashes.get(number)));
     }
 }

@@ -1,13 +1,18 @@
 package org.standfirst.export;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,31 +46,50 @@ record Manifest(
         CHANGED
     }
 
+    /// Files by name, each with its hash, in the order of their names.
+    interface Each {
+        void of(BiConsumer<String, byte[]> taking);
+    }
+
     /// The lines of a manifest, one after the other. Most exports change a few hashes of very many, so
     /// the lines know where each hash stands.
     static final class Lines {
         private static final int NOWHERE = -1;
 
         private final int[] places;
+        private final int[] numbers;
         private byte[] bytes = new byte[1 << 16];
         private int length;
         private int count;
 
-        private Lines(int numbers) {
-            places = new int[numbers];
+        private Lines(int all, int there) {
+            places = new int[all];
             Arrays.fill(places, NOWHERE);
+            numbers = new int[there];
         }
 
         /// Lines in the order of names, of all files that have a hash.
-        static Lines of(Hashes hashes, IntFunction<String> names) {
+        ///
+        /// @param known numbers of many of them, almost in this order, by which it is found sooner
+        static Lines of(Hashes hashes, IntFunction<String> names, IntStream known) {
             record Named(String name, int number) {}
-            Lines lines = new Lines(hashes.size());
-            IntStream.range(0, hashes.size())
-                    .filter(hashes::has)
-                    .mapToObj(number -> new Named(names.apply(number), number))
-                    .sorted(Comparator.comparing(Named::name))
-                    .forEach(one -> lines.add(hashes, one.number(), one.name()));
+            BitSet met = new BitSet(hashes.size());
+            List<Named> named = new ArrayList<>();
+            IntStream.concat(known, IntStream.range(0, hashes.size()))
+                    .filter(number -> hashes.has(number) && !met.get(number))
+                    .forEach(number -> {
+                        met.set(number);
+                        named.add(new Named(names.apply(number), number));
+                    });
+            named.sort(Comparator.comparing(Named::name));
+            Lines lines = new Lines(hashes.size(), named.size());
+            named.forEach(one -> lines.add(hashes, one.number(), one.name()));
             return lines;
+        }
+
+        /// The numbers of the files, in the order of their names.
+        IntStream numbers() {
+            return Arrays.stream(numbers);
         }
 
         private void add(Hashes hashes, int number, String name) {
@@ -75,6 +99,7 @@ record Manifest(
                 bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
             }
             places[number] = length;
+            numbers[count++] = number;
             write(hashes.get(number), length);
             length += 2 * Hashes.BYTES;
             bytes[length++] = ' ';
@@ -82,7 +107,6 @@ record Manifest(
             System.arraycopy(text, 0, bytes, length, text.length);
             length += text.length;
             bytes[length++] = '\n';
-            count++;
         }
 
         private void write(byte[] hash, int place) {
@@ -107,8 +131,8 @@ record Manifest(
             return true;
         }
 
-        /// The manifest with these lines, signed.
-        byte[] signed(String journal, String home, long position, Seal seal) {
+        /// The manifest with these lines, signed: its head, and the lines, which may not be changed.
+        List<ByteBuffer> signed(String journal, String home, long position, Seal seal) {
             MessageDigest digest = Fingerprint.sha256();
             digest.update(bytes, 0, length);
             byte[] head =
@@ -123,10 +147,10 @@ record Manifest(
                             .getBytes(StandardCharsets.UTF_8);
             byte[] signature =
                     (SIGNATURE + seal.signature(head) + "\n").getBytes(StandardCharsets.US_ASCII);
-            byte[] all = Arrays.copyOf(head, head.length + signature.length + length);
-            System.arraycopy(signature, 0, all, head.length, signature.length);
-            System.arraycopy(bytes, 0, all, head.length + signature.length, length);
-            return all;
+            return List.of(
+                    ByteBuffer.wrap(head),
+                    ByteBuffer.wrap(signature),
+                    ByteBuffer.wrap(bytes, 0, length));
         }
     }
 

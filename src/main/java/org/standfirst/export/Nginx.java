@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.standfirst.content.Address;
 import org.standfirst.media.Delivery;
+import org.standfirst.press.Addresses;
 import org.standfirst.press.Route;
 
 /// What nginx has to know to hand out an export as the journal's own server does.

@@ -27,6 +27,9 @@ public record Order(Path to, Form form, Set<Copy> copies, Optional<Path> only) {
 
     /// What stands beside a file.
     Set<Copy> copies(Item item) {
+        if (copies.isEmpty()) {
+            return copies;
+        }
         boolean isMade =
                 switch (item) {
                     case Item.Page _, Item.Waymark _, Item.Own _ -> true;

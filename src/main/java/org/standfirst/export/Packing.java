@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.standfirst.content.Progress;
 import org.standfirst.media.Media;
 import org.standfirst.press.Press;
@@ -81,14 +83,17 @@ final class Packing {
 
     private void finish(List<Item> items, Hashes hashes, long position, Seal seal, Tar tar)
             throws IOException {
-        byte[] manifest =
-                Manifest.Lines.of(hashes, number -> Plan.name(items, number))
+        List<ByteBuffer> parts =
+                Manifest.Lines.of(hashes, number -> Plan.name(items, number), IntStream.empty())
                         .signed(
                                 press.journal().name().text(),
                                 press.journal().home(),
                                 position,
                                 seal);
-        tar.add(Manifest.NAME, manifest.length, new ByteArrayInputStream(manifest));
+        ByteBuffer manifest =
+                ByteBuffer.allocate(parts.stream().mapToInt(ByteBuffer::remaining).sum());
+        parts.forEach(manifest::put);
+        add(Manifest.NAME, manifest.array(), tar);
         tar.finish();
     }
 

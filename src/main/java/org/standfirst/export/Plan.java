@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.MediaFile.Size;
 import org.standfirst.media.Media;
+import org.standfirst.press.Addresses;
 import org.standfirst.press.Route;
-import org.standfirst.press.Routes;
 
 /// Which files an export of a site has, and what can't be one.
 final class Plan {
     private final Addresses site;
     private final List<Item> items = new ArrayList<>();
     private final List<String> oddities = new ArrayList<>();
-    private final Map<String, Item> taken = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
     private int homeless;
 
@@ -45,7 +46,7 @@ final class Plan {
             }
         }
         later.forEach(plan::bare);
-        plan.take(new Item.Page("404.html", Routes.NOWHERE, 404), Routes.NOWHERE);
+        plan.take(new Item.Page("404.html", Addresses.NOWHERE, 404), Addresses.NOWHERE);
         plan.take(nginx.redirects(site), "");
         plan.take(nginx.server(site), "");
         plan.take(
@@ -73,6 +74,12 @@ final class Plan {
         int files = items.size();
         String name = items.get(number % files).name();
         return Copy.numbered(files, number).map(copy -> copy.beside(name)).orElse(name);
+    }
+
+    /// The number of the file of that name, if there is one.
+    OptionalInt number(String name) {
+        Integer number = numbers.get(name);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /// What cannot stand in a file, in sentences.
@@ -103,8 +110,8 @@ final class Plan {
     }
 
     private void put(Item item) {
+        numbers.put(item.name(), items.size());
         items.add(item);
-        taken.put(item.name(), item);
         Optional<String> folder = Names.folder(item.name());
         while (folder.isPresent() && folders.add(folder.get())) {
             folder = Names.folder(folder.get());
@@ -112,7 +119,7 @@ final class Plan {
     }
 
     private Optional<String> occupied(String name) {
-        if (taken.containsKey(name)) {
+        if (numbers.containsKey(name)) {
             return Optional.of("something else has that name");
         }
         if (folders.contains(name)) {
@@ -121,7 +128,7 @@ final class Plan {
         for (Optional<String> folder = Names.folder(name);
                 folder.isPresent() && !folders.contains(folder.get());
                 folder = Names.folder(folder.get())) {
-            if (taken.containsKey(folder.get())) {
+            if (numbers.containsKey(folder.get())) {
                 return Optional.of(
                         "the file %s is where its folder would be".formatted(folder.get()));
             }
@@ -134,7 +141,7 @@ final class Plan {
         String name = Names.of(sheet.path(), sheet.index());
         sheet(
                 sheet,
-                folders.contains(name) && !taken.containsKey(name + "/index.html")
+                folders.contains(name) && !numbers.containsKey(name + "/index.html")
                         ? name + "/index.html"
                         : name);
     }
@@ -150,7 +157,7 @@ final class Plan {
         if (file.isPicture() && items.size() > number) {
             for (Size size : file.variants()) {
                 String path = file.at(size).path();
-                if (!taken.containsKey(path.substring(1))) {
+                if (!numbers.containsKey(path.substring(1))) {
                     take(new Item.Scaled(path.substring(1), file, size, number), path);
                 }
             }

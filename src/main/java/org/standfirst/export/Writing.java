@@ -1,13 +1,14 @@
 package org.standfirst.export;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
@@ -62,11 +63,11 @@ final class Writing {
         return isLate;
     }
 
-    /// @param shape of the edition that is exported: [Press#shape()]
-    Kept run(Optional<Kept> before, long position, long shape) throws IOException {
-        Hashes hashes = before.isPresent() ? before.get().hashes().copy() : known();
-        Hashes old = before.isPresent() ? before.get().hashes() : hashes.copy();
-        boolean isSame = before.isPresent();
+    /// @param before what is known of the last export into the folder, which nobody has touched since
+    Kept run(Optional<Kept> before, long position) throws IOException {
+        boolean isSame = before.filter(it -> it.plan() == plan).isPresent();
+        Hashes old = isSame ? before.get().hashes() : left(before);
+        Hashes hashes = old.copy();
         long missed = count.missed();
         count.begin();
         progress.begin("Exporting", size);
@@ -75,70 +76,86 @@ final class Writing {
         own.clear();
         isLate = press.position() != position || count.missed() > missed;
         Manifest.Lines lines =
-                before.map(Kept::lines)
+                before.filter(it -> isSame)
+                        .map(Kept::lines)
                         .filter(kept -> kept.became(old, hashes))
                         .orElseGet(() ->
                                 Manifest.Lines.of(
-                                        hashes, number -> Plan.name(plan.items(), number)));
+                                        hashes,
+                                        number -> Plan.name(plan.items(), number),
+                                        own.numbers()));
         folder.finish(lines.signed(journal, home, position, seal));
         return new Kept(
-                plan,
-                order,
-                hashes,
-                lines,
-                Kept.Stamp.of(folder.path(Manifest.NAME)),
-                position,
-                shape);
+                plan, order, hashes, lines, Kept.Stamp.of(folder.path(Manifest.NAME)), position);
     }
 
-    /// What the manifest in the folder says of the files that are wanted again; of the others it knows
-    /// that they are ours.
-    private Hashes known() throws IOException {
+    /// What the last export has left of the files that are wanted again; of the others it is known that
+    /// they are ours.
+    private Hashes left(Optional<Kept> before) throws IOException {
         Hashes hashes = new Hashes(Copy.numbers(size));
-        Optional<Manifest> manifest = Verification.read(folder.path(Manifest.NAME));
+        Manifest.Each said =
+                before.isPresent() ? before.get()::each : said(folder.path(Manifest.NAME));
+        said.of((name, hash) -> {
+            OptionalInt number = wanted(name);
+            own.add(name, number);
+            if (number.isPresent() && !folder.doubtful().contains(name)) {
+                hashes.put(number.getAsInt(), hash);
+            }
+        });
+        for (String name : folder.doubtful()) {
+            own.add(name, wanted(name));
+        }
+        return hashes;
+    }
+
+    private Manifest.Each said(Path file) throws IOException {
+        Optional<Manifest> manifest = Verification.read(file);
         if (manifest.isPresent() && !manifest.get().isSignedWith(seal.key())) {
             throw new Refusal(
                     "%s is the export of another journal, or was signed with another key."
                             .formatted(folder.path("")),
                     "Give another folder, or delete this one.");
         }
-        Map<String, Integer> numbers = HashMap.newHashMap(size);
-        for (int number = 0; number < Copy.numbers(size); number++) {
-            if (isWanted(number)) {
-                numbers.put(Plan.name(plan.items(), number), number);
-            }
-        }
-        Map<String, byte[]> said =
-                manifest.filter(it -> it.state() == Manifest.State.WHOLE)
-                        .map(Manifest::hashes)
-                        .orElse(Map.of());
-        said.forEach((name, hash) -> {
-            Integer number = numbers.get(name);
-            if (number != null) {
-                own.wanted.add(name);
-                if (!folder.doubtful().contains(name)) {
-                    hashes.put(number, hash);
-                }
-            } else {
-                own.gone.add(name);
-            }
-        });
-        for (String name : folder.doubtful()) {
-            (numbers.containsKey(name) ? own.wanted : own.gone).add(name);
-        }
-        return hashes;
+        return manifest.filter(it -> it.state() == Manifest.State.WHOLE)
+                .<Manifest.Each>map(it -> it.hashes()::forEach)
+                .orElse(_ -> {});
     }
 
-    private boolean isWanted(int number) {
-        return Copy.numbered(size, number)
-                .map(copy -> order.copies(plan.items().get(number % size)).contains(copy))
-                .orElse(true);
+    /// The number of the file, or of the copy beside a file, of that name; empty if there is to be none.
+    private OptionalInt wanted(String name) {
+        OptionalInt number = plan.number(name);
+        if (number.isPresent()) {
+            return number;
+        }
+        for (Copy copy : order.copies()) {
+            if (name.endsWith(copy.ending)) {
+                String of = name.substring(0, name.length() - copy.ending.length());
+                OptionalInt file = plan.number(of);
+                if (file.isPresent()
+                        && order.copies(plan.items().get(file.getAsInt())).contains(copy)) {
+                    return OptionalInt.of(copy.number(size, file.getAsInt()));
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// The files of the last export: those that are wanted again, and those that are gone.
     private final class Own implements Folder.Ours {
         private final Set<String> wanted = new HashSet<>();
         private final Set<String> gone = new HashSet<>();
+        private final IntStream.Builder numbers = IntStream.builder();
+
+        void add(String name, OptionalInt number) {
+            if ((number.isPresent() ? wanted : gone).add(name)) {
+                number.ifPresent(numbers::add);
+            }
+        }
+
+        /// Of those that are wanted, almost in the order of their names.
+        IntStream numbers() {
+            return numbers.build();
+        }
 
         @Override
         public boolean has(String name) {
@@ -208,7 +225,12 @@ final class Writing {
         }
 
         private boolean hasCopies(int number, Item item) {
-            return order.copies(item).stream().allMatch(copy -> old.has(copy.number(size, number)));
+            for (Copy copy : order.copies(item)) {
+                if (!old.has(copy.number(size, number))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void miss(int number, Item item) throws IOException {

@@ -54,6 +54,7 @@ public final class Press {
     /// Of pages whose bytes are kept elsewhere.
     private final Map<String, Proof> proofs = new ConcurrentHashMap<>();
 
+    private final Directory directory;
     private final AtomicInteger enough = new AtomicInteger(MANY);
 
     private final Optional<Traces> traces;
@@ -75,6 +76,7 @@ public final class Press {
         this.editions = editions;
         this.pages = pages;
         this.traces = traces;
+        this.directory = new Directory(editions, pages);
     }
 
     /// What is known of pages whose bytes are kept elsewhere, before the last restart too: that is read
@@ -95,9 +97,8 @@ public final class Press {
     public void keepTraces() {
         Map<String, Proof> all = new HashMap<>(recalled());
         kept.asMap().forEach((path, page) -> all.put(path, page.proof()));
-        Edition edition = editions.standings().newest();
         if (!all.isEmpty()) {
-            traces.ifPresent(file -> file.keep(all, edition.position()));
+            traces.ifPresent(file -> file.keep(all, editions.standings()));
         }
     }
 
@@ -115,7 +116,7 @@ public final class Press {
         Edition edition = standings.newest();
         Kept page = kept.getIfPresent(path);
         Optional<Standing> changed =
-                page == null ? Optional.empty() : page.proof().changed(edition, standings);
+                page == null ? Optional.empty() : standings.changed(page.proof().trace());
         if (page != null && changed.isEmpty()) {
             return page.sheet();
         }
@@ -130,7 +131,7 @@ public final class Press {
         Optional<Proof> known =
                 Optional.ofNullable(page == null ? proofs.get(path) : null)
                         .filter(proof -> proof.print().equals(sheet.print()))
-                        .filter(proof -> proof.changed(edition, standings).isEmpty());
+                        .filter(proof -> standings.changed(proof.trace()).isEmpty());
         view.keep(trace ->
                 kept.put(
                         path,
@@ -153,7 +154,7 @@ public final class Press {
         Edition edition = standings.newest();
         Proof proof = proofs.get(path);
         Optional<Standing> changed =
-                proof == null ? Optional.empty() : proof.changed(edition, standings);
+                proof == null ? Optional.empty() : standings.changed(proof.trace());
         if (proof != null && changed.isEmpty() && proof.print().equals(known)) {
             return Optional.empty();
         }
@@ -226,7 +227,7 @@ public final class Press {
     private static boolean isOther(Proof proof, Edition edition, Standings standings) {
         boolean isReprinted =
                 proof.reason().isPresent() && proof.trace().position() == edition.position();
-        return isReprinted || proof.changed(edition, standings).isPresent();
+        return isReprinted || standings.changed(proof.trace()).isPresent();
     }
 
     /// The sheet that is kept for a path, if it is known to stand in the newest edition: looks nothing
@@ -235,7 +236,7 @@ public final class Press {
     /// @param path decoded
     public Optional<Printed.Sheet> standing(String path) {
         Kept page = kept.getIfPresent(path);
-        return page != null && page.proof().isKnownToStandIn(editions.now())
+        return page != null && editions.isKnownToStand(page.proof().trace())
                 ? Optional.of(page.sheet())
                 : Optional.empty();
     }
@@ -264,19 +265,14 @@ public final class Press {
         return editions.now().position();
     }
 
-    /// The position since which every address is what it is: [Edition#shape()].
-    public long shape() {
-        return editions.now().shape();
-    }
-
     /// The journal's settings in the newest edition.
     public Journal journal() {
         return new Question.TheJournal().in(editions.now());
     }
 
-    /// Every address of the newest edition.
-    public Routes routes() {
-        return new Routes(editions.now(), pages);
+    /// Every address of the newest edition; the very same as before while none has changed.
+    public Addresses addresses() {
+        return directory.now();
     }
 
     /// The file that stands at a path, if a public text uses it.

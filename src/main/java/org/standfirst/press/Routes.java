@@ -1,9 +1,11 @@
 package org.standfirst.press;
 
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.standfirst.content.Address;
@@ -32,74 +34,98 @@ import org.standfirst.pages.Faces;
 import org.standfirst.pages.Feed;
 import org.standfirst.pages.Pages;
 
-/// Every address of an edition, each once and always in the same order: what the house has first, then
-/// the lists by date, then document by document.
-///
-/// They are found one by one while they are asked for, and nothing is printed for it.
-public final class Routes {
-    /// No address at all: what the press gives for it, it gives wherever nothing stands (404).
-    public static final String NOWHERE = "\\";
-
+/// Finds every address of an edition, each once and always in the same order: what the house has first,
+/// then the lists by date, then document by document. Nothing is printed for it.
+final class Routes {
     private final Edition edition;
-    private final List<Holding> holdings;
-    private final Sitemaps sitemaps;
-    private final Journal journal;
-    private final Address everything;
-    private final Address styleSheet;
+    private final House house;
 
     /// The routes of that edition, on pages of that look.
-    public Routes(Edition edition, Pages pages) {
-        View view = View.unwritten(edition, _ -> Body.EMPTY);
-        Chrome chrome = new Chrome(view, pages);
+    Routes(Edition edition, Pages pages) {
+        this(edition, House.of(edition, pages));
+    }
+
+    private Routes(Edition edition, House house) {
         this.edition = edition;
-        this.holdings = edition.holdings();
-        this.sitemaps = new Sitemaps(view, pages);
-        this.journal = chrome.journal();
-        this.everything = chrome.everything();
-        this.styleSheet = pages.styleSheet(journal.look()).address();
+        this.house = house;
     }
 
-    /// Where something is printed: pages, lists, feeds, maps, and what pages need.
-    public Stream<Route.Sheet> sheets() {
-        return Stream.of(ofTheHouse(), lists(), holdings.stream().flatMap(this::sheets))
-                .flatMap(routes -> routes);
+    /// What bears on the addresses of all documents. While it stays, those of a document can be others
+    /// only where something has changed that they were found from.
+    ///
+    /// @param maps addresses of the parts of the map of the site
+    record House(Journal journal, Address everything, Address styleSheet, Set<String> maps) {
+        static House of(Edition edition, Pages pages) {
+            View view = View.unwritten(edition, _ -> Body.EMPTY);
+            Chrome chrome = new Chrome(view, pages);
+            Set<String> maps = new LinkedHashSet<>(List.of(Printing.SITEMAP));
+            new Sitemaps(view, pages).addresses().forEach(address -> maps.add(address.path()));
+            Journal journal = chrome.journal();
+            return new House(
+                    journal, chrome.everything(), pages.styleSheet(journal.look()).address(), maps);
+        }
     }
 
-    /// Old addresses that lead to where something stands now.
-    public Stream<Route.Signpost> signposts() {
-        return Stream.concat(
+    House house() {
+        return house;
+    }
+
+    /// All of them, found anew.
+    Addresses addresses() {
+        return Addresses.of(
+                house.journal(), itself(), edition.holdings().stream().map(this::of).toList());
+    }
+
+    /// The addresses that there are whatever documents there are, and those of the lists by date.
+    Group itself() {
+        return new Group(
+                Stream.concat(ofTheHouse(), lists()).toList(),
                 Printing.SIGNPOSTS.entrySet().stream()
-                        .map(one -> new Route.Signpost(one.getKey(), one.getValue())),
-                holdings.stream().flatMap(this::signposts));
+                        .map(one -> new Route.Signpost(one.getKey(), one.getValue()))
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
-    /// Old addresses that are a query at the front page, of which the path says `p=12`.
-    public Stream<Route.Signpost> permalinks() {
-        return holdings.stream()
-                .flatMap(one ->
-                        one.document().formerly().stream()
-                                .distinct()
-                                .filter(path ->
-                                        path.startsWith("/?") && owns(one, path, Claim.Rank.STOOD))
-                                .flatMap(path ->
-                                        where(one).map(to -> moved(path.substring(2), to))));
+    /// The addresses that there are because of a document.
+    Group of(Holding one) {
+        return new Group(
+                sheets(one).toList(),
+                signposts(one).toList(),
+                permalinks(one).toList(),
+                files(one).toList());
     }
 
-    /// Every file that a public text uses.
-    public Stream<MediaFile> files() {
-        return holdings.stream()
-                .flatMap(one ->
-                        one.document() instanceof MediaFile file
-                                        && ask(new Question.Media(file.address().path()))
-                                                .equals(Optional.of(file))
-                                ? Stream.of(file)
-                                : Stream.empty());
+    /// The same house, in the same edition as it tells what is read of it.
+    Routes in(Edition noting) {
+        return new Routes(noting, house);
     }
 
-    /// Folders in which the journal stood before: what stood in them stands at the same address without
-    /// them.
-    public List<String> oldHomes() {
-        return journal.formerly().stream().filter(home -> !home.startsWith("/?")).toList();
+    /// Some addresses.
+    ///
+    /// @param sheets where something is printed: pages, lists, feeds, maps, and what pages need
+    /// @param signposts old addresses that lead to where something stands now
+    /// @param permalinks old addresses that are a query at the front page, of which the path says
+    ///     `p=12`
+    /// @param files every file that a public text uses
+    record Group(
+            List<Route.Sheet> sheets,
+            List<Route.Signpost> signposts,
+            List<Route.Signpost> permalinks,
+            List<MediaFile> files) {}
+
+    private Stream<Route.Signpost> permalinks(Holding one) {
+        return one.document().formerly().stream()
+                .distinct()
+                .filter(path -> path.startsWith("/?") && owns(one, path, Claim.Rank.STOOD))
+                .flatMap(path -> where(one).map(to -> moved(path.substring(2), to)));
+    }
+
+    private Stream<MediaFile> files(Holding one) {
+        return one.document() instanceof MediaFile file
+                        && ask(new Question.Media(file.address().path())).equals(Optional.of(file))
+                ? Stream.of(file)
+                : Stream.empty();
     }
 
     private <A> A ask(Question<A> question) {
@@ -110,12 +136,9 @@ public final class Routes {
         Stream<String> files =
                 Stream.of(
                                 Stream.of(
-                                        Printing.ROBOTS,
-                                        Printing.MARK,
-                                        styleSheet.path(),
-                                        Printing.SITEMAP),
+                                        Printing.ROBOTS, Printing.MARK, house.styleSheet().path()),
                                 Faces.all().stream().map(Face::address).map(Address::path).sorted(),
-                                sitemaps.addresses().stream().map(Address::path))
+                                house.maps().stream())
                         .flatMap(paths -> paths);
         Stream<Route.Sheet> comments =
                 Stream.of(new Route.Sheet(Printing.COMMENTS, 200, index(Feed.Form.RSS.path())));
@@ -135,7 +158,7 @@ public final class Routes {
         Stream<Route.Sheet> all =
                 Stream.concat(
                         list(new Address("/"), new Listing.Main()),
-                        list(everything, Everything.count(size)));
+                        list(house.everything(), Everything.count(size)));
         return Stream.concat(all, ask(new Question.Years()).stream().flatMap(this::year));
     }
 
@@ -174,7 +197,7 @@ public final class Routes {
     }
 
     private Stream<Route.Sheet> list(Address first, Listing listing) {
-        return list(first, Listings.count(ask(new Question.Size(listing)), journal));
+        return list(first, Listings.count(ask(new Question.Size(listing)), house.journal()));
     }
 
     private Stream<Route.Sheet> list(Address first, int count) {
@@ -239,7 +262,7 @@ public final class Routes {
         if (subject instanceof Issue || subject instanceof Symposium) {
             return size <= Tables.ENTRIES ? 1 : Tables.count(ask(new Question.TheContents(id)));
         }
-        return Listings.count(size, journal);
+        return Listings.count(size, house.journal());
     }
 
     private Stream<Route.Signpost> signposts(Holding one) {
@@ -266,7 +289,8 @@ public final class Routes {
                     case Journal _ ->
                             ways(
                                     Listings.count(
-                                            ask(new Question.Size(new Listing.Main())), journal));
+                                            ask(new Question.Size(new Listing.Main())),
+                                            house.journal()));
                     case Taxonomy _, MediaFile _, Menu _, Comment _, Moved _ -> Stream.empty();
                 };
         return Stream.concat(
@@ -290,7 +314,8 @@ public final class Routes {
         }
         int size = ask(new Question.Size(new Listing.Under(one.id())));
         return IntStream.rangeClosed(
-                        count(one.id(), subject) + 1, Math.ceilDiv(size, journal.pageSize()))
+                        count(one.id(), subject) + 1,
+                        Math.ceilDiv(size, house.journal().pageSize()))
                 .mapToObj(number -> path + "page/" + number + "/")
                 .filter(this::isFree)
                 .map(past -> moved(past, first));
@@ -335,15 +360,15 @@ public final class Routes {
             case Printing.ROBOTS, Printing.MARK, Printing.COMMENTS -> true;
             default ->
                     Printing.SIGNPOSTS.containsKey(path)
-                            || path.equals(styleSheet.path())
+                            || path.equals(house.styleSheet().path())
                             || Faces.at(path).isPresent()
-                            || (path.startsWith("/sitemap") && sitemaps.at(path).isPresent());
+                            || house.maps().contains(path);
         };
     }
 
     private boolean isList(String path) {
         return path.equals("/")
-                || path.equals(everything.path())
+                || path.equals(house.everything().path())
                 || Printing.dated(path)
                         .filter(listing -> ask(new Question.Holds(listing)))
                         .isPresent();

@@ -18,6 +18,7 @@ import org.standfirst.edition.Question;
 import org.standfirst.edition.QuestionForm;
 import org.standfirst.edition.Standing;
 import org.standfirst.edition.StandingForm;
+import org.standfirst.edition.Standings;
 import org.standfirst.edition.Trace;
 import org.standfirst.edition.Unpacker;
 import org.standfirst.pages.Pages;
@@ -47,7 +48,7 @@ final class Traces {
 
     private Map<String, Proof> read(Unpacker in, long position, Editions editions)
             throws IOException {
-        List<Standing> standings = editions.recalled(form.read(in, position), position);
+        List<Standing> standings = editions.standings().recalled(form.read(in, position));
         int count = in.count();
         Map<String, Proof> proofs = new HashMap<>();
         for (int i = 0; i < count; i++) {
@@ -64,26 +65,27 @@ final class Traces {
                     reason == 0
                             ? Optional.empty()
                             : Optional.of(standings.get(reason - 1).question());
-            proofs.put(path, new Proof(print, new Trace(trace, at), why));
+            proofs.put(path, new Proof(print, Trace.recalled(trace, at), why));
         }
         return proofs;
     }
 
     /// Keeps those proofs.
     ///
-    /// @param position of the edition in which the standings stand
-    void keep(Map<String, Proof> proofs, long position) {
+    /// @param standings of the newest edition
+    void keep(Map<String, Proof> proofs, Standings standings) {
         try {
-            file.write(position, out -> write(proofs, out));
+            file.write(standings.newest().position(), out -> write(proofs, standings, out));
         } catch (IOException | RuntimeException e) {
             LOG.warn("What pages asked could not be kept; the next export asks it again.", e);
         }
     }
 
-    private void write(Map<String, Proof> proofs, Packer out) throws IOException {
+    private void write(Map<String, Proof> proofs, Standings standings, Packer out)
+            throws IOException {
         Set<Standing> all = Collections.newSetFromMap(new IdentityHashMap<>());
         proofs.values().forEach(proof -> all.addAll(proof.trace().asked()));
-        IdentityHashMap<Standing, Integer> numbers = form.write(all, out);
+        IdentityHashMap<Standing, Integer> numbers = form.write(all, standings, out);
         out.number(proofs.size());
         for (Map.Entry<String, Proof> one : proofs.entrySet()) {
             Proof proof = one.getValue();

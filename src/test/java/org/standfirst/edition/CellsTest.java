@@ -2,6 +2,7 @@ package org.standfirst.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.standfirst.content.Article;
 import org.standfirst.content.Id;
@@ -22,7 +23,9 @@ class CellsTest {
             Cells.of(Indexes.LISTINGS, new Listing.AllOf(2024)),
             Cells.of(Indexes.LISTINGS, new Listing.Year(2024)),
             Cells.of(Indexes.LISTINGS, new Listing.Month(2024, 5)),
-            Cells.of(Indexes.LISTINGS, new Listing.Day(2024, 5, 6))
+            Cells.of(Indexes.LISTINGS, new Listing.Day(2024, 5, 6)),
+            Cells.of(new Listing.All(), Instant.parse("2024-05-06T07:08:09Z")),
+            Cells.ofMagnitude(new Listing.All())
         };
         assertThat(cells)
                 .containsExactly(
@@ -37,6 +40,8 @@ class CellsTest {
                         463318620,
                         2047968219,
                         -283324807,
-                        721886119);
+                        721886119,
+                        -1912403833,
+                        432364627);
     }
 }

@@ -38,11 +38,11 @@ import org.standfirst.database.Database;
 import org.standfirst.edition.Editions;
 import org.standfirst.media.Media;
 import org.standfirst.pages.Pages;
+import org.standfirst.press.Addresses;
 import org.standfirst.press.Press;
 import org.standfirst.press.Printed;
 import org.standfirst.press.RandomJournal;
 import org.standfirst.press.Route;
-import org.standfirst.press.Routes;
 
 /// An export is the site, in files.
 class ExportTest {
@@ -131,7 +131,7 @@ class ExportTest {
             run(deed % 24 == 0 ? kept : export());
             String when = "seed %d, deed %d, ".formatted(seed, deed);
             Map<String, String> files = files(out);
-            for (Route.Sheet sheet : press.routes().sheets().toList()) {
+            for (Route.Sheet sheet : press.addresses().sheets()) {
                 Printed.Sheet printed = press.at(sheet.path()).sheet().orElseThrow();
                 assertThat(files)
                         .as(when + sheet.path())
@@ -459,6 +459,6 @@ class ExportTest {
                         "<meta http-equiv=\"refresh\" content=\"0; url=/first/\">");
         assertThat(out.resolve("feed/x.xml")).doesNotExist();
         assertThat(out.resolve("first/index.html")).content().contains("Words.");
-        assertThat(Routes.NOWHERE).isNotEmpty();
+        assertThat(Addresses.NOWHERE).isNotEmpty();
     }
 }

@@ -195,7 +195,7 @@ class NginxTest {
 
     private static void asked(HttpClient client, String home, Press press) throws Exception {
         List<String> wrong = new ArrayList<>();
-        for (Route.Sheet sheet : press.routes().sheets().toList()) {
+        for (Route.Sheet sheet : press.addresses().sheets()) {
             Printed.Sheet ours = press.at(sheet.path()).sheet().orElseThrow();
             HttpResponse<byte[]> answer =
                     get(client, home + Address.encoded(sheet.path()).replace("?", "%3F"));
@@ -219,7 +219,7 @@ class NginxTest {
                                 + answer.headers().map());
             }
         }
-        for (Route.Signpost signpost : press.routes().signposts().toList()) {
+        for (Route.Signpost signpost : press.addresses().signposts()) {
             redirected(
                     client,
                     home,
@@ -227,7 +227,7 @@ class NginxTest {
                     signpost,
                     wrong);
         }
-        for (Route.Signpost permalink : press.routes().permalinks().toList()) {
+        for (Route.Signpost permalink : press.addresses().permalinks()) {
             redirected(client, home, "/?" + Address.encoded(permalink.path()), permalink, wrong);
         }
         assertThat(wrong).isEmpty();

@@ -23,9 +23,9 @@ final class Comparison {
     /// readers may know of it.
     static List<String> addresses(Archive archive, Editions editions, RandomJournal journal) {
         Set<String> all = new LinkedHashSet<>();
-        Routes routes = new Routes(editions.now(), new Pages());
-        routes.sheets().map(Route::path).forEach(all::add);
-        routes.signposts().map(Route::path).forEach(all::add);
+        Addresses found = new Routes(editions.now(), new Pages()).addresses();
+        found.sheets().forEach(sheet -> all.add(sheet.path()));
+        found.signposts().forEach(signpost -> all.add(signpost.path()));
         for (Current.Held held : archive.current().documents()) {
             Document document = held.revision().document();
             all.addAll(document.formerly());

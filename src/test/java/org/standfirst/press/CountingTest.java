@@ -97,7 +97,8 @@ class CountingTest {
 
     private Set<String> addresses() {
         Set<String> all = new TreeSet<>();
-        new Routes(editions.now(), new Pages()).sheets().map(Route::path).forEach(all::add);
+        new Routes(editions.now(), new Pages())
+                .addresses().sheets().stream().map(Route::path).forEach(all::add);
         return all;
     }
 

@@ -143,7 +143,8 @@ class TracesTest {
             RandomDesk desk = new RandomDesk(1, archive, clock, folder);
             desk.begin(BEGIN);
             Run before = new Run(archive, Optional.empty());
-            List<String> pages = before.press.routes().sheets().map(Route.Sheet::path).toList();
+            List<String> pages =
+                    before.press.addresses().sheets().stream().map(Route.Sheet::path).toList();
             Map<String, Fingerprint> exported = new HashMap<>();
             pages.forEach(path -> export(before.press, path, exported));
             long printed = before.press.position();

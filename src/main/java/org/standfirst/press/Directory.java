@@ -1,0 +1,52 @@
+package org.standfirst.press;
+
+import java.util.List;
+import java.util.Optional;
+import org.standfirst.edition.Edition;
+import org.standfirst.edition.Editions;
+import org.standfirst.edition.Memory;
+import org.standfirst.pages.Pages;
+
+/// Every address of the newest edition: those of a document are found again only where something has
+/// changed that they were found from.
+final class Directory {
+    private final Editions editions;
+    private final Pages pages;
+    private Optional<Known> known = Optional.empty();
+
+    Directory(Editions editions, Pages pages) {
+        this.editions = editions;
+        this.pages = pages;
+    }
+
+    private record Known(
+            Routes.House house,
+            Memory<Routes.Group> memory,
+            Routes.Group itself,
+            List<Routes.Group> groups,
+            Addresses addresses) {}
+
+    /// All of them; the very same as before while none has changed.
+    synchronized Addresses now() {
+        Edition edition = editions.now();
+        Routes routes = new Routes(edition, pages);
+        Optional<Known> before = known.filter(it -> it.house().equals(routes.house()));
+        Memory<Routes.Group> memory = before.map(Known::memory).orElseGet(editions::memory);
+        Routes.Group itself = routes.itself();
+        List<Routes.Group> groups =
+                memory.of(edition, (holding, noting) -> routes.in(noting).of(holding));
+        if (before.isEmpty()
+                || !itself.equals(before.get().itself())
+                || !groups.equals(before.get().groups())) {
+            known =
+                    Optional.of(
+                            new Known(
+                                    routes.house(),
+                                    memory,
+                                    itself,
+                                    groups,
+                                    Addresses.of(routes.house().journal(), itself, groups)));
+        }
+        return known.orElseThrow().addresses();
+    }
+}
