@@ -12,6 +12,9 @@ public record Language(String tag) {
     private static final java.util.Set<String> RIGHT_TO_LEFT =
             java.util.Set.of("ar", "he", "fa", "ur", "yi", "ps", "sd", "ckb", "dv", "ug", "syr");
 
+    private static final java.util.Set<String> SCRIPTS =
+            java.util.Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
+
     public Language {
         String well = Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
         if (tag.isBlank() || well.equals("und")) {
@@ -24,12 +27,10 @@ public record Language(String tag) {
 
     /// Whether it is written from right to left.
     public boolean isRightToLeft() {
-        Locale locale = locale();
-        return switch (locale.getScript()) {
-            case "Arab", "Hebr", "Syrc", "Thaa", "Nkoo" -> true;
-            case "" -> RIGHT_TO_LEFT.contains(locale.getLanguage());
-            default -> false;
-        };
+        // Asked for every line of a list: a locale would be made each time.
+        String[] parts = tag.split("-", 3);
+        boolean saysScript = parts.length > 1 && parts[1].length() == 4;
+        return saysScript ? SCRIPTS.contains(parts[1]) : RIGHT_TO_LEFT.contains(parts[0]);
     }
 
     /// `rtl` or `ltr`, for the attribute `dir`.

@@ -86,6 +86,12 @@ final class Cells implements Reads {
         return h ^ (h >>> 16);
     }
 
+    void cells(int[] cells) {
+        for (int cell : cells) {
+            cell(cell);
+        }
+    }
+
     @Override
     public void cell(int cell) {
         if (count == read.length) {
@@ -94,16 +100,22 @@ final class Cells implements Reads {
         read[count++] = cell;
     }
 
-    /// Each once.
+    /// Each once, in the order in which they were first read.
     int[] all() {
-        int[] all = Arrays.copyOf(read, count);
-        Arrays.sort(all);
+        // A table with room for twice as many: sorting them takes several times as long.
+        int[] places = new int[Integer.highestOneBit(Math.max(1, count)) << 2];
+        int[] all = new int[count];
         int kept = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
-                all[kept++] = all[i];
+        for (int i = 0; i < count; i++) {
+            int place = read[i] & (places.length - 1);
+            while (places[place] != 0 && all[places[place] - 1] != read[i]) {
+                place = (place + 1) & (places.length - 1);
+            }
+            if (places[place] == 0) {
+                all[kept++] = read[i];
+                places[place] = kept;
             }
         }
-        return kept == all.length ? all : Arrays.copyOf(all, kept);
+        return kept == count ? all : Arrays.copyOf(all, kept);
     }
 }

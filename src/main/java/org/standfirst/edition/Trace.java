@@ -73,9 +73,7 @@ public final class Trace {
     private static int[] gathered(List<Standing> asked) {
         Cells all = new Cells();
         for (Standing standing : asked) {
-            for (int cell : standing.cells()) {
-                all.cell(cell);
-            }
+            all.cells(standing.cells());
         }
         return all.all();
     }

@@ -1,5 +1,7 @@
 package org.standfirst.pages;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
@@ -12,6 +14,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,6 +25,8 @@ import org.standfirst.content.Language;
 ///
 /// @see <a href="https://cldr.unicode.org/">Unicode CLDR</a>
 final class Customs {
+    private static final int FEW = 4_000;
+
     private final ULocale locale;
     private final DateFormat day;
     private final DateFormat moment;
@@ -30,6 +35,11 @@ final class Customs {
     private final LocalizedNumberFormatter quantity;
     private final LocalizedNumberFormatter numeral;
     private final LocaleDisplayNames languages;
+
+    /// Lists say the same few days and numbers again and again, and ICU takes a while for each.
+    private final Cache<LocalDate, String> days = few();
+
+    private final Cache<Long, String> quantities = few();
 
     Customs(Language language) {
         locale = known(language, ULocale.ENGLISH);
@@ -42,6 +52,10 @@ final class Customs {
         languages =
                 LocaleDisplayNames.getInstance(
                         locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    }
+
+    private static <K> Cache<K, String> few() {
+        return Caffeine.newBuilder().maximumSize(FEW).executor(Runnable::run).build();
     }
 
     /// The locale of a language. Without this, ICU takes the machine's for a language that it has
@@ -63,8 +77,8 @@ final class Customs {
         return format;
     }
 
-    String day(LocalDateTime at) {
-        return said(day, at);
+    String day(LocalDate date) {
+        return days.get(date, one -> said(day, one.atStartOfDay()));
     }
 
     String moment(LocalDateTime at) {
@@ -97,7 +111,7 @@ final class Customs {
 
     /// How many: `1,200`.
     String quantity(long number) {
-        return quantity.format(number).toString();
+        return quantities.get(number, one -> quantity.format(one).toString());
     }
 
     /// Which one: `1200`.

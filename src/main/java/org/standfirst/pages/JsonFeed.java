@@ -1,6 +1,6 @@
 package org.standfirst.pages;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,7 +32,10 @@ final class JsonFeed {
         for (Feed.Item item : feed.items()) {
             item(feed, item, text, items.addObject());
         }
-        return (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = JSON.writeValueAsBytes(root);
+        byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
+        line[bytes.length] = '\n';
+        return line;
     }
 
     private static void item(Feed feed, Feed.Item item, FeedText text, ObjectNode out) {

@@ -28,6 +28,6 @@ public record Tongue(Language own, Language around) {
     }
 
     private boolean turns() {
-        return own.isRightToLeft() != around.isRightToLeft();
+        return !own.equals(around) && own.isRightToLeft() != around.isRightToLeft();
     }
 }

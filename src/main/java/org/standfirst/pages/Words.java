@@ -112,6 +112,9 @@ public final class Words {
     ///
     /// The word may depend on the names: Spanish has “Juan y Ana”, but “Ana e Inés”.
     public List<String> joints(List<String> names) {
+        if (names.size() < 2) {
+            return List.of();
+        }
         // ICU passes over a name of no letters.
         ListFormatter.FormattedList row =
                 lists.formatToValue(names.stream().map(one -> one.isEmpty() ? "-" : one).toList());
@@ -124,7 +127,7 @@ public final class Words {
             joints.add(row.subSequence(from, to).toString());
             from = name.getLimit();
         }
-        return joints.isEmpty() ? joints : List.copyOf(joints.subList(1, joints.size()));
+        return List.copyOf(joints.subList(1, joints.size()));
     }
 
     /// Names in a row: `A, B and C`.
@@ -159,12 +162,12 @@ public final class Words {
 
     /// The day of a moment.
     public String date(OffsetDateTime at) {
-        return customs.day(at.toLocalDateTime());
+        return customs.day(at.toLocalDate());
     }
 
     /// A day.
     public String date(LocalDate day) {
-        return customs.day(day.atStartOfDay());
+        return customs.day(day);
     }
 
     /// A moment, to the minute, on the clocks of a zone if one is given.
