@@ -70,7 +70,7 @@ final class Source {
     static Optional<Content> page(Item.Page page, Printed printed) {
         return printed.sheet()
                 .filter(sheet -> sheet.status() == page.status())
-                .map(sheet -> new Made(sheet.bytes()));
+                .map(sheet -> new Made(sheet.bytes(), sheet.hash()));
     }
 
     private Optional<Content> scaled(Item.Scaled item) throws IOException {

@@ -86,7 +86,7 @@ final class Atom {
             xml.element("summary", summary, "type", "html");
         }
         if (!full.isEmpty()) {
-            xml.element("content", full, "type", "html");
+            xml.quoting("content", full, "type", "html");
         }
         xml.close();
     }

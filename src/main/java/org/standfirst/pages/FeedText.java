@@ -8,6 +8,9 @@ import org.standfirst.content.Line;
 /// The texts of a feed, as they are read far from our style sheet: every address whole, notes as
 /// raised numbers, and no name that might be met twice on the reader's page.
 final class FeedText {
+    /// Characters for a picture and what the kind says.
+    private static final int ROOM = 1_000;
+
     private final String home;
     private final Language around;
     private final Words words;
@@ -28,7 +31,7 @@ final class FeedText {
         if (item.full().isEmpty() && kind.isEmpty()) {
             return "";
         }
-        StringBuilder html = new StringBuilder();
+        StringBuilder html = new StringBuilder(item.full().html().length() + ROOM);
         item.lead().ifPresent(lead -> html.append(figure(lead)).append('\n'));
         html.append(kind.html());
         html.append(item.full().html());

@@ -81,7 +81,7 @@ final class Rss {
         }
         String full = text.full(item);
         if (!full.isEmpty()) {
-            xml.element("content:encoded", full);
+            xml.quoting("content:encoded", full);
         }
         if (!item.recordings().isEmpty()) {
             // RSS knows one for an item, and some readers take the last of several.

@@ -13,6 +13,8 @@ final class Xml {
         void to(Xml xml) throws XMLStreamException;
     }
 
+    private static final String CDATA_END = "]]>";
+
     private final XMLStreamWriter out;
 
     private Xml(XMLStreamWriter out) {
@@ -59,11 +61,31 @@ final class Xml {
     }
 
     void element(String name, String text, String... attributes) throws XMLStreamException {
+        begin(name, attributes);
+        out.writeCharacters(allowed(text));
+        out.writeEndElement();
+    }
+
+    private void begin(String name, String... attributes) throws XMLStreamException {
         open(name);
         for (int i = 0; i < attributes.length; i += 2) {
             with(attributes[i], attributes[i + 1]);
         }
-        out.writeCharacters(allowed(text));
+    }
+
+    /// An element of much markup, which stands in it as it is: it is shorter, and written faster.
+    void quoting(String name, String markup, String... attributes) throws XMLStreamException {
+        begin(name, attributes);
+        String allowed = allowed(markup);
+        int from = 0;
+        for (int end = allowed.indexOf(CDATA_END);
+                end >= 0;
+                end = allowed.indexOf(CDATA_END, from)) {
+            // No quotation can hold its own end.
+            out.writeCData(allowed.substring(from, end + 2));
+            from = end + 2;
+        }
+        out.writeCData(allowed.substring(from));
         out.writeEndElement();
     }
 

@@ -10,15 +10,22 @@ public sealed interface Printed {
     /// A page, a feed, a style sheet: bytes of a type.
     ///
     /// @param status of HTTP: 200, 404 or 410
-    /// @param print of the bytes
+    /// @param hash of the bytes, by SHA-256
+    /// @param print of the bytes: the first half of the hash
     @SuppressWarnings("ArrayRecordComponent") // sheets are compared by their print
-    record Sheet(int status, String type, byte[] bytes, Fingerprint print) implements Printed {
+    record Sheet(int status, String type, byte[] bytes, byte[] hash, Fingerprint print)
+            implements Printed {
         static Sheet html(int status, byte[] bytes) {
             return new Sheet(status, "text/html; charset=utf-8", bytes);
         }
 
-        Sheet(int status, String type, byte[] bytes) {
-            this(status, type, bytes, Fingerprint.of(bytes));
+        /// Of such bytes.
+        public Sheet(int status, String type, byte[] bytes) {
+            this(status, type, bytes, Fingerprint.sha256().digest(bytes));
+        }
+
+        private Sheet(int status, String type, byte[] bytes, byte[] hash) {
+            this(status, type, bytes, hash, Fingerprint.ofBytes(hash));
         }
 
         /// Whether readers could not tell the two apart.

@@ -131,6 +131,14 @@ class FeedTest {
         assertThat(content(bad, form)).endsWith("<p>ef</p>");
     }
 
+    @ParameterizedTest
+    @EnumSource(Feed.Form.class)
+    void aTextThatHoldsTheEndOfAQuotationStaysWhole(Feed.Form form) throws XMLStreamException {
+        Body body = new Body("<p>a[b[0]]>c]]>]]</p>");
+        Feed.Item item = item("Ends", new Summary.None(), body, new Kind.Essay());
+        assertThat(content(item, form)).endsWith("<p>a[b[0]]>c]]>]]</p>");
+    }
+
     @Test
     void whatPeopleWriteStaysWhatTheyWroteInEveryForm() throws Exception {
         Path strings = Path.of(System.getProperty("standfirst.shared"), "data/xss.json");

@@ -18,7 +18,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.standfirst.content.Fingerprint;
 import org.standfirst.press.Printed;
 import org.standfirst.web.Coding;
 import org.standfirst.web.Reply;
@@ -84,9 +83,7 @@ class FormsTest {
         Printed.Sheet small = page("a", 100);
         assertThat(forms.coding(small, taken("gzip, br"))).contains(Coding.IDENTITY);
         assertThat(forms.coding(small, taken("gzip, identity;q=0"))).contains(Coding.GZIP);
-        Printed.Sheet face =
-                new Printed.Sheet(
-                        200, "font/woff2", new byte[4_000], Fingerprint.of(new byte[4_000]));
+        Printed.Sheet face = new Printed.Sheet(200, "font/woff2", new byte[4_000]);
         assertThat(forms.coding(face, taken("gzip, br"))).contains(Coding.IDENTITY);
         assertThat(forms.coding(face, taken("gzip, identity;q=0"))).isEmpty();
     }
@@ -210,6 +207,6 @@ class FormsTest {
                         .repeat(length / 40 + 1)
                         .substring(0, length)
                         .getBytes(StandardCharsets.US_ASCII);
-        return new Printed.Sheet(200, "text/html; charset=utf-8", bytes, Fingerprint.of(bytes));
+        return new Printed.Sheet(200, "text/html; charset=utf-8", bytes);
     }
 }
