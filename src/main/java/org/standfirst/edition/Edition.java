@@ -301,8 +301,7 @@ public final class Edition {
     /// texts only, so that nobody learns from us who is writing for whom.
     Optional<Subject> subject(Id id) {
         return document(id, Subject.class)
-                .filter(subject ->
-                        subject instanceof Term || !listed(new Listing.Under(id)).isEmpty());
+                .filter(subject -> subject instanceof Term || !isEmpty(new Listing.Under(id)));
     }
 
     /// What stands in a list, newest first.
@@ -329,10 +328,15 @@ public final class Edition {
     }
 
     /// How many doublings a list is away from holding more than can be: almost never another for one
-    /// article more.
+    /// article more, but always where it is the first.
     int magnitude(Listing listing) {
         reads.cell(Cells.ofMagnitude(listing));
         return indexes.magnitude(listing);
+    }
+
+    /// Whether nothing stands in a list.
+    boolean isEmpty(Listing listing) {
+        return magnitude(listing) == Integer.SIZE;
     }
 
     /// The articles that lead the front page, newest first.
@@ -360,7 +364,7 @@ public final class Edition {
     /// Terms that hang under no other and have articles.
     List<Top> tops(Id taxonomy) {
         return list(Indexes.SUBJECTS, taxonomy).stream()
-                .filter(id -> !listed(new Listing.Under(id)).isEmpty())
+                .filter(id -> !isEmpty(new Listing.Under(id)))
                 .flatMap(id ->
                         document(id, Term.class).stream()
                                 .filter(term -> term.parent().isEmpty())
@@ -426,7 +430,7 @@ public final class Edition {
         int first = main.getLast().at().atOffset(ZoneOffset.UTC).getYear() - 1;
         int last = main.getFirst().at().atOffset(ZoneOffset.UTC).getYear() + 1;
         return IntStream.rangeClosed(first, last)
-                .filter(year -> !listed(of.apply(year)).isEmpty())
+                .filter(year -> !isEmpty(of.apply(year)))
                 .boxed()
                 .toList();
     }

@@ -148,7 +148,7 @@ record Indexes(List<Index<?, ?>> all) {
 
     /// See [Edition#magnitude(Listing)].
     int magnitude(Listing list) {
-        return Integer.numberOfLeadingZeros(Math.max(1, get(LISTINGS, list).size()));
+        return Integer.numberOfLeadingZeros(get(LISTINGS, list).size());
     }
 
     private static Set<Fact<?, ?>> facts(Consumer<Sink> giver) {

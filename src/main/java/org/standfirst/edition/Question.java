@@ -30,9 +30,19 @@ public sealed interface Question<A> {
         return Imprint.of(answer);
     }
 
-    /// What a press makes of many answers and many pages show. It is kept as it was made, so that it is
-    /// made anew only when it may have become another.
+    /// Whether the answer itself is kept as long as it stands: where it takes long to find, and little
+    /// room. Of others only the fingerprint is kept.
+    default boolean isKept() {
+        return false;
+    }
+
+    /// What a press makes of many answers and many pages show.
     non-sealed interface Made<A> extends Question<A> {
+        @Override
+        default boolean isKept() {
+            return true;
+        }
+
         @Override
         default A in(Edition edition) {
             return from(View.unwritten(edition, _ -> Body.EMPTY));
@@ -164,7 +174,7 @@ public sealed interface Question<A> {
     record Holds(Listing listing) implements Question<Boolean> {
         @Override
         public Boolean in(Edition edition) {
-            return !edition.listed(listing).isEmpty();
+            return !edition.isEmpty(listing);
         }
     }
 
@@ -391,6 +401,11 @@ public sealed interface Question<A> {
     /// The articles before and after one in an issue or symposium, as printed.
     record PrintedBeside(Id in, Id id) implements Question<Contents.Between> {
         @Override
+        public boolean isKept() {
+            return true;
+        }
+
+        @Override
         public Contents.Between in(Edition edition) {
             return Contents.around(edition, in, id);
         }
@@ -446,6 +461,11 @@ public sealed interface Question<A> {
 
     /// A few articles that share most terms with one, without those that its page shows already.
     record RelatedTo(Id id, List<Id> without) implements Question<List<Id>> {
+        @Override
+        public boolean isKept() {
+            return true;
+        }
+
         @Override
         public List<Id> in(Edition edition) {
             return Related.to(edition, id, without);

@@ -9,7 +9,7 @@ public final class Standing {
     private Fingerprint print;
     private int[] cells;
 
-    /// Only of what is made: all else costs little to find again.
+    /// Only where it is kept, and is not from a file: [Question#isKept()].
     private Optional<Object> answer;
 
     private volatile long since;
@@ -39,7 +39,7 @@ public final class Standing {
     }
 
     private Optional<Object> kept(Noted<?> noted) {
-        return question instanceof Question.Made ? Optional.of(noted.answer()) : Optional.empty();
+        return question.isKept() ? Optional.of(noted.answer()) : Optional.empty();
     }
 
     /// What was asked.
@@ -76,7 +76,19 @@ public final class Standing {
             of = print;
             from = cells;
         }
-        return new Noted<>(kept.map(it -> (A) it).orElseGet(() -> same.in(newest)), of, from);
+        Noted<A> noted =
+                new Noted<>(kept.map(it -> (A) it).orElseGet(() -> same.in(newest)), of, from);
+        if (kept.isEmpty() && question.isKept()) {
+            keep(noted);
+        }
+        return noted;
+    }
+
+    /// What was found again is kept, unless another answer has come meanwhile.
+    private synchronized void keep(Noted<?> found) {
+        if (print.equals(found.print())) {
+            answer = kept(found);
+        }
     }
 
     /// Its answer in the edition of that position, which is the newest.

@@ -29,9 +29,7 @@ public final class StandingForm {
             questions.write(standing.question(), out);
             out.print(standing.print());
             out.number(standing.since());
-            // What is made is kept with its answer, and the answer is in no file.
-            boolean isMade = standing.question() instanceof Question.Made;
-            out.number(standings.isSure(standing) && !isMade ? 1 : 0);
+            out.number(standings.isSure(standing) ? 1 : 0);
             int[] cells = standing.cells();
             out.number(cells.length);
             for (int cell : cells) {
