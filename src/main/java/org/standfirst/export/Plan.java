@@ -82,6 +82,12 @@ final class Plan {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
+    /// Whether there is that file, for the same reason.
+    boolean has(Item item) {
+        OptionalInt number = number(item.name());
+        return number.isPresent() && items.get(number.getAsInt()).equals(item);
+    }
+
     /// What cannot stand in a file, in sentences.
     List<String> oddities() {
         return oddities;

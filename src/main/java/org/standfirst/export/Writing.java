@@ -34,6 +34,7 @@ final class Writing {
     private final String home;
     private final String journal;
     private final Own own = new Own();
+    private Optional<Plan> former = Optional.empty();
     private boolean isLate;
 
     Writing(
@@ -65,7 +66,8 @@ final class Writing {
 
     /// @param before what is known of the last export into the folder, which nobody has touched since
     Kept run(Optional<Kept> before, long position) throws IOException {
-        boolean isSame = before.filter(it -> it.plan() == plan).isPresent();
+        former = before.map(Kept::plan);
+        boolean isSame = former.filter(plan::equals).isPresent();
         Hashes old = isSame ? before.get().hashes() : left(before);
         Hashes hashes = old.copy();
         long missed = count.missed();
@@ -218,10 +220,17 @@ final class Writing {
         private boolean stands(Item item) {
             return switch (item) {
                 case Item.Page _ -> false;
-                case Item.Waymark _, Item.Own _, Item.Original _ -> isSame;
+                case Item.Waymark it -> isSame || wasWaymark(it);
+                case Item.Own _, Item.Original _ -> isSame;
                 case Item.Scaled it ->
                         isSame || old.is(it.original(), HexFormat.of().parseHex(it.file().hash()));
             };
+        }
+
+        private boolean wasWaymark(Item.Waymark item) {
+            return former.filter(plan -> plan.site().home().equals(home))
+                    .filter(plan -> plan.has(item))
+                    .isPresent();
         }
 
         private boolean hasCopies(int number, Item item) {
