@@ -3,23 +3,29 @@ package org.standfirst.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.standfirst.content.Id;
 
-/// What was found for each document of an edition; in a later one it is found again only where
-/// something has changed that it was found from. For one thread.
+/// What was found in an edition, for each of its documents and for all of it; in a later one it is found
+/// again only where something has changed that it was found from. For one thread.
 public final class Memory<A> {
     private static final int[] WHICH_THERE_ARE = {Cells.HOLDINGS};
+    private static final long NEVER = -1;
 
     private final Changes changes;
-    private List<Known<A>> all = List.of();
-    private long position = -1;
+    private Optional<Known<A>> whole = Optional.empty();
+    private List<Of<A>> each = List.of();
+    private long position = NEVER;
 
     Memory(Changes changes) {
         this.changes = changes;
     }
 
+    /// @param position of the edition in which it was found
     @SuppressWarnings("ArrayRecordComponent") // nobody compares what is known
-    private record Known<A>(Id id, int[] cells, A answer) {}
+    private record Known<A>(A answer, int[] cells, long position) {}
+
+    private record Of<A>(Id id, Known<A> known) {}
 
     /// Finds something for a document.
     @FunctionalInterface
@@ -30,36 +36,55 @@ public final class Memory<A> {
         A of(Edition.Holding holding, Edition noting);
     }
 
-    /// What is found for each document of an edition that is not older than the one before, by the
-    /// documents' numbers; the very same as before where it equals that.
-    public List<A> of(Edition edition, Finding<A> finding) {
-        boolean isSame = changes.isNone(WHICH_THERE_ARE, position);
-        List<Id> ids = isSame ? all.stream().map(Known::id).toList() : edition.ids();
-        List<Known<A>> now = new ArrayList<>(ids.size());
+    /// What is found in an edition that is not older than the one before; the very same as before where
+    /// it equals that.
+    public A whole(Edition edition, Function<Edition, A> finding) {
+        Known<A> now = whole.filter(this::stands).orElseGet(() -> found(whole, edition, finding));
+        whole = Optional.of(now);
+        return now.answer();
+    }
+
+    /// The same for each document, by the documents' numbers.
+    public List<A> each(Edition edition, Finding<A> finding) {
+        boolean areSame = changes.isNone(WHICH_THERE_ARE, position);
+        List<Id> ids = areSame ? each.stream().map(Of::id).toList() : edition.ids();
+        List<Of<A>> now = new ArrayList<>(ids.size());
         int at = 0;
         for (Id id : ids) {
-            while (at < all.size() && all.get(at).id().compareTo(id) < 0) {
+            while (at < each.size() && each.get(at).id().compareTo(id) < 0) {
                 at++;
             }
-            Optional<Known<A>> known =
-                    at < all.size() && all.get(at).id().equals(id)
-                            ? Optional.of(all.get(at))
-                            : Optional.empty();
             now.add(
-                    known.filter(it -> changes.isNone(it.cells(), position))
-                            .orElseGet(() -> found(id, known, edition, finding)));
+                    at < each.size() && each.get(at).id().equals(id)
+                            ? again(each.get(at), edition, finding)
+                            : of(id, Optional.empty(), edition, finding));
         }
-        all = now;
+        each = now;
         position = edition.position();
-        return all.stream().map(Known::answer).toList();
+        return now.stream().map(one -> one.known().answer()).toList();
+    }
+
+    private Of<A> again(Of<A> one, Edition edition, Finding<A> finding) {
+        return stands(one.known()) ? one : of(one.id(), Optional.of(one.known()), edition, finding);
+    }
+
+    private static <A> Of<A> of(
+            Id id, Optional<Known<A>> before, Edition edition, Finding<A> finding) {
+        return new Of<>(
+                id, found(before, edition, noting -> finding.of(noting.holding(id), noting)));
+    }
+
+    private boolean stands(Known<A> known) {
+        return changes.isNone(known.cells(), known.position());
     }
 
     private static <A> Known<A> found(
-            Id id, Optional<Known<A>> before, Edition edition, Finding<A> finding) {
+            Optional<Known<A>> before, Edition edition, Function<Edition, A> finding) {
         Cells cells = new Cells();
-        Edition noting = edition.noting(cells);
-        A found = finding.of(noting.holding(id), noting);
+        A found = finding.apply(edition.noting(cells));
         return new Known<>(
-                id, cells.all(), before.map(Known::answer).filter(found::equals).orElse(found));
+                before.map(Known::answer).filter(found::equals).orElse(found),
+                cells.all(),
+                edition.position());
     }
 }

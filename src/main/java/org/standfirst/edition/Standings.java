@@ -159,17 +159,13 @@ public final class Standings {
         return all.size();
     }
 
-    /// Forgets the questions that no page has asked that is still kept.
+    /// Forgets the questions that no page has asked that is still kept. A page that is kept meanwhile
+    /// keeps its own: they are asked anew for others, and that is all.
     ///
     /// @param kept all of these
     public void forgetBut(Supplier<Stream<Trace>> kept) {
-        moving.writeLock().lock();
-        try {
-            Set<Standing> used = Collections.newSetFromMap(new IdentityHashMap<>());
-            kept.get().forEach(trace -> used.addAll(trace.asked()));
-            all.values().retainAll(used);
-        } finally {
-            moving.writeLock().unlock();
-        }
+        Set<Standing> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.get().forEach(trace -> used.addAll(trace.asked()));
+        all.values().retainAll(used);
     }
 }

@@ -32,9 +32,9 @@ final class Directory {
         Routes routes = new Routes(edition, pages);
         Optional<Known> before = known.filter(it -> it.house().equals(routes.house()));
         Memory<Routes.Group> memory = before.map(Known::memory).orElseGet(editions::memory);
-        Routes.Group itself = routes.itself();
+        Routes.Group itself = memory.whole(edition, noting -> routes.in(noting).itself());
         List<Routes.Group> groups =
-                memory.of(edition, (holding, noting) -> routes.in(noting).of(holding));
+                memory.each(edition, (holding, noting) -> routes.in(noting).of(holding));
         if (before.isEmpty()
                 || !itself.equals(before.get().itself())
                 || !groups.equals(before.get().groups())) {

@@ -179,9 +179,15 @@ public final class Press {
     private void forget(Standings standings) {
         int limit = enough.get();
         if (standings.size() > limit && enough.compareAndSet(limit, Integer.MAX_VALUE)) {
-            standings.forgetBut(this::traces);
-            enough.set(Math.max(MANY, 2 * standings.size()));
+            // It takes seconds after an export of a large archive, and no reader has to wait for
+            // it.
+            Thread.ofPlatform().daemon().name("sweeper").start(() -> sweep(standings));
         }
+    }
+
+    private void sweep(Standings standings) {
+        standings.forgetBut(this::traces);
+        enough.set(Math.max(MANY, 2 * standings.size()));
     }
 
     private Stream<Trace> traces() {

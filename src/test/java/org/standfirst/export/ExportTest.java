@@ -436,6 +436,21 @@ class ExportTest {
     }
 
     @Test
+    void aListOfAddressesThatHasChangedIsReadAgain() throws IOException {
+        save("First", "Words.");
+        save("Second", "Words.");
+        Path list = Files.writeString(temp.resolve("list"), "/first/\n");
+        Export export = export();
+        Order order = new Order(out, Order.Form.FOLDER, Set.of(), Optional.of(list));
+        export.run(order, Progress.UNSEEN);
+        Files.writeString(list, "/second/\n");
+        export.run(order, Progress.UNSEEN);
+        assertThat(files(out).keySet())
+                .filteredOn(name -> !name.startsWith(".standfirst/"))
+                .containsExactly("404.html", "second/index.html");
+    }
+
+    @Test
     void anOldAddressIsAPageThatLeadsOn() throws IOException {
         Id id = save("First", "Words.");
         archive.save(
