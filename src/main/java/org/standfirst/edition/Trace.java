@@ -8,6 +8,7 @@ import java.util.List;
 /// @see <a href="https://doi.org/10.1145/3236774">Mokhov, Mitchell, Peyton Jones, Build Systems à la
 ///     Carte (2018)</a>
 public final class Trace {
+    /// Until it is first looked whether the page stands: most exports end before.
     private static final int[] NOT_GATHERED = {};
 
     private final List<Standing> asked;
@@ -28,7 +29,7 @@ public final class Trace {
 
     /// Of a page that was printed now.
     static Trace of(List<Standing> asked, long position) {
-        return new Trace(asked, position, gathered(asked), position);
+        return new Trace(asked, position, NOT_GATHERED, position);
     }
 
     /// Of a page that was printed by another process, so that nothing is sure of it yet.
@@ -52,7 +53,8 @@ public final class Trace {
         if (known == newest) {
             return true;
         }
-        if (!changes.isNone(cells, known)) {
+        int[] from = cells;
+        if (from.length == 0 || !changes.isNone(from, known)) {
             return false;
         }
         stamp = newest;
