@@ -29,7 +29,11 @@ public record Language(String tag) {
     public boolean isRightToLeft() {
         // Asked for every line of a list: a locale would be made each time.
         String[] parts = tag.split("-", 3);
-        boolean saysScript = parts.length > 1 && parts[1].length() == 4;
+        // A variant of four characters begins with a digit.
+        boolean saysScript =
+                parts.length > 1
+                        && parts[1].length() == 4
+                        && Character.isLetter(parts[1].charAt(0));
         return saysScript ? SCRIPTS.contains(parts[1]) : RIGHT_TO_LEFT.contains(parts[0]);
     }
 

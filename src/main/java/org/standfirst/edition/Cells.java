@@ -7,8 +7,8 @@ import org.standfirst.content.Article;
 import org.standfirst.content.Id;
 
 /// What an answer was made from: the cells of an edition that were read for it. A cell is a document,
-/// one list of an index, or what is read of a long list alone; its number is a hash, and two cells that share one only cost a question
-/// asked for nothing.
+/// one list of an index, or what is read of a long list alone. Its number is a hash, and two cells that
+/// share one only cost a question asked for nothing.
 ///
 /// An answer can be another only where a cell is another that was read for it, so that after a change
 /// few questions of many need to be asked again.

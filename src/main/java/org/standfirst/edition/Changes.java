@@ -8,7 +8,7 @@ import java.util.Collection;
 /// Cells share places here, some million of them. Where two share one, something is made sure of that
 /// was sure; what has changed is never missed. One writes, many read: what is asked about an edition
 /// is true once that edition was handed over.
-public final class Changes {
+final class Changes {
     private static final int PLACES = 1 << 20;
 
     private final long[] changed = new long[PLACES];

@@ -32,7 +32,7 @@ public final class Standings {
     /// No question yet, of that edition.
     ///
     /// @param changes of all editions that come after it
-    public Standings(Edition first, Changes changes) {
+    Standings(Edition first, Changes changes) {
         this.newest = first;
         this.changes = changes;
     }
@@ -47,7 +47,7 @@ public final class Standings {
     }
 
     /// Moves on to a later edition, of which the changes are noted.
-    public void moveTo(Edition later) {
+    void moveTo(Edition later) {
         if (later.position() <= newest.position()) {
             return;
         }
@@ -136,7 +136,7 @@ public final class Standings {
         int[] cells = trace.gathered();
         // Where others have moved on in between, it is looked at again.
         if (isNewest(edition)) {
-            trace.stands(cells, edition.position());
+            trace.stands(edition.position(), cells);
         }
         return Optional.empty();
     }

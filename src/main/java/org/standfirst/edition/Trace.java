@@ -8,33 +8,35 @@ import java.util.List;
 /// @see <a href="https://doi.org/10.1145/3236774">Mokhov, Mitchell, Peyton Jones, Build Systems à la
 ///     Carte (2018)</a>
 public final class Trace {
-    /// Until it is first looked whether the page stands: most exports end before.
-    private static final int[] NOT_GATHERED = {};
-
     private final List<Standing> asked;
     private final long position;
+    private volatile Known known;
 
-    /// All cells from which the answers were made that stood at the stamp.
-    private volatile int[] cells;
+    /// Nothing that is known is wrong, so it does not matter which of two threads writes last.
+    ///
+    /// @param until the position up to which the page stands
+    /// @param cells all from which the answers were made that stood there; empty until it is first
+    ///     looked whether the page stands, since most exports end before
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares what is known
+    private record Known(long until, int[] cells) {
+        private static final long NEVER = -1;
+        private static final int[] NOT_GATHERED = {};
+    }
 
-    /// The position up to which the page is known to stand; written after the cells.
-    private volatile long stamp;
-
-    private Trace(List<Standing> asked, long position, int[] cells, long stamp) {
+    private Trace(List<Standing> asked, long position, long until) {
         this.asked = List.copyOf(asked);
         this.position = position;
-        this.cells = cells;
-        this.stamp = stamp;
+        this.known = new Known(until, Known.NOT_GATHERED);
     }
 
     /// Of a page that was printed now.
     static Trace of(List<Standing> asked, long position) {
-        return new Trace(asked, position, NOT_GATHERED, position);
+        return new Trace(asked, position, position);
     }
 
     /// Of a page that was printed by another process, so that nothing is sure of it yet.
     public static Trace recalled(List<Standing> asked, long position) {
-        return new Trace(asked, position, NOT_GATHERED, -1);
+        return new Trace(asked, position, Known.NEVER);
     }
 
     /// What the page asked, in its order.
@@ -49,30 +51,26 @@ public final class Trace {
 
     /// Whether nothing has changed that the page was made from, without asking anything.
     boolean isUntouched(long newest, Changes changes) {
-        long known = stamp;
-        if (known == newest) {
+        Known now = known;
+        if (now.until() == newest) {
             return true;
         }
-        int[] from = cells;
-        if (from.length == 0 || !changes.isNone(from, known)) {
+        if (now.cells().length == 0 || !changes.isNone(now.cells(), now.until())) {
             return false;
         }
-        stamp = newest;
+        known = new Known(newest, now.cells());
         return true;
     }
 
     /// The page stands at that position.
-    void stands(int[] gathered, long newest) {
-        cells = gathered;
-        stamp = newest;
+    ///
+    /// @param cells [#gathered()] while that was the newest
+    void stands(long newest, int[] cells) {
+        known = new Known(newest, cells);
     }
 
     /// All cells from which the answers were made that stand now.
     int[] gathered() {
-        return gathered(asked);
-    }
-
-    private static int[] gathered(List<Standing> asked) {
         Cells all = new Cells();
         for (Standing standing : asked) {
             all.cells(standing.cells());

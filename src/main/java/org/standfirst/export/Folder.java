@@ -319,8 +319,8 @@ final class Folder implements AutoCloseable {
         try (FileChannel out =
                 FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (ByteBuffer part : parts) {
-                // Piece by piece: Java keeps a buffer outside of its heap as large as what is
-                // written.
+                // Java keeps a buffer outside of its heap that is as large as what is written at
+                // once.
                 while (part.hasRemaining()) {
                     int length = Math.min(PIECE, part.remaining());
                     int written = out.write(part.slice(part.position(), length));

@@ -1,14 +1,9 @@
 package org.standfirst.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
@@ -33,7 +28,7 @@ final class Writing {
     private final int size;
     private final String home;
     private final String journal;
-    private final Own own = new Own();
+    private final Remains remains;
     private Optional<Plan> former = Optional.empty();
     private boolean isLate;
 
@@ -57,6 +52,7 @@ final class Writing {
         this.journal = press.journal().name().text();
         this.source = new Source(press, media, home);
         this.size = plan.items().size();
+        this.remains = new Remains(folder, plan, order, count);
     }
 
     /// Whether the edition has moved on meanwhile.
@@ -68,14 +64,14 @@ final class Writing {
     Kept run(Optional<Kept> before, long position) throws IOException {
         former = before.map(Kept::plan);
         boolean isSame = former.filter(plan::equals).isPresent();
-        Hashes old = isSame ? before.get().hashes() : left(before);
+        Hashes old = isSame ? before.get().hashes() : remains.of(said(before));
         Hashes hashes = old.copy();
         long missed = count.missed();
         count.begin();
         progress.begin("Exporting", size);
         Hands.each(size, progress, () -> new Hand(isSame, old, hashes));
         progress.end();
-        own.clear();
+        remains.clear();
         isLate = press.position() != position || count.missed() > missed;
         Manifest.Lines lines =
                 before.filter(it -> isSame)
@@ -85,33 +81,17 @@ final class Writing {
                                 Manifest.Lines.of(
                                         hashes,
                                         number -> Plan.name(plan.items(), number),
-                                        own.numbers()));
+                                        remains.numbers()));
         folder.finish(lines.signed(journal, home, position, seal));
         return new Kept(
                 plan, order, hashes, lines, Kept.Stamp.of(folder.path(Manifest.NAME)), position);
     }
 
-    /// What the last export has left of the files that are wanted again; of the others it is known that
-    /// they are ours.
-    private Hashes left(Optional<Kept> before) throws IOException {
-        Hashes hashes = new Hashes(Copy.numbers(size));
-        Manifest.Each said =
-                before.isPresent() ? before.get()::each : said(folder.path(Manifest.NAME));
-        said.of((name, hash) -> {
-            OptionalInt number = wanted(name);
-            own.add(name, number);
-            if (number.isPresent() && !folder.doubtful().contains(name)) {
-                hashes.put(number.getAsInt(), hash);
-            }
-        });
-        for (String name : folder.doubtful()) {
-            own.add(name, wanted(name));
+    private Manifest.Each said(Optional<Kept> before) throws IOException {
+        if (before.isPresent()) {
+            return before.get()::each;
         }
-        return hashes;
-    }
-
-    private Manifest.Each said(Path file) throws IOException {
-        Optional<Manifest> manifest = Verification.read(file);
+        Optional<Manifest> manifest = Verification.read(folder.path(Manifest.NAME));
         if (manifest.isPresent() && !manifest.get().isSignedWith(seal.key())) {
             throw new Refusal(
                     "%s is the export of another journal, or was signed with another key."
@@ -121,59 +101,6 @@ final class Writing {
         return manifest.filter(it -> it.state() == Manifest.State.WHOLE)
                 .<Manifest.Each>map(it -> it.hashes()::forEach)
                 .orElse(_ -> {});
-    }
-
-    /// The number of the file, or of the copy beside a file, of that name; empty if there is to be none.
-    private OptionalInt wanted(String name) {
-        OptionalInt number = plan.number(name);
-        if (number.isPresent()) {
-            return number;
-        }
-        for (Copy copy : order.copies()) {
-            if (name.endsWith(copy.ending)) {
-                String of = name.substring(0, name.length() - copy.ending.length());
-                OptionalInt file = plan.number(of);
-                if (file.isPresent()
-                        && order.copies(plan.items().get(file.getAsInt())).contains(copy)) {
-                    return OptionalInt.of(copy.number(size, file.getAsInt()));
-                }
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /// The files of the last export: those that are wanted again, and those that are gone.
-    private final class Own implements Folder.Ours {
-        private final Set<String> wanted = new HashSet<>();
-        private final Set<String> gone = new HashSet<>();
-        private final IntStream.Builder numbers = IntStream.builder();
-
-        void add(String name, OptionalInt number) {
-            if ((number.isPresent() ? wanted : gone).add(name)) {
-                number.ifPresent(numbers::add);
-            }
-        }
-
-        /// Of those that are wanted, almost in the order of their names.
-        IntStream numbers() {
-            return numbers.build();
-        }
-
-        @Override
-        public boolean has(String name) {
-            // While the plan is the one of before, whatever is written is there already.
-            return wanted.contains(name) || gone.contains(name);
-        }
-
-        @Override
-        public synchronized void clear() throws IOException {
-            if (!gone.isEmpty()) {
-                List<String> names = gone.stream().sorted().toList();
-                folder.remove(names);
-                count.remove(names.size());
-                gone.clear();
-            }
-        }
     }
 
     /// One of those who write, each with a core.
@@ -187,7 +114,7 @@ final class Writing {
             this.isSame = isSame;
             this.old = old;
             this.hashes = hashes;
-            this.batch = folder.new Batch(isSame ? new All() : own);
+            this.batch = folder.new Batch(isSame ? new All() : remains);
         }
 
         @Override

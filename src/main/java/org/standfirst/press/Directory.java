@@ -22,7 +22,7 @@ final class Directory {
     private record Known(
             Routes.House house,
             Memory<Routes.Group> memory,
-            Routes.Group itself,
+            Routes.Group common,
             List<Routes.Group> groups,
             Addresses addresses) {}
 
@@ -32,20 +32,20 @@ final class Directory {
         Routes routes = new Routes(edition, pages);
         Optional<Known> before = known.filter(it -> it.house().equals(routes.house()));
         Memory<Routes.Group> memory = before.map(Known::memory).orElseGet(editions::memory);
-        Routes.Group itself = memory.whole(edition, noting -> routes.in(noting).itself());
+        Routes.Group common = memory.whole(edition, noting -> routes.in(noting).common());
         List<Routes.Group> groups =
                 memory.each(edition, (holding, noting) -> routes.in(noting).of(holding));
         if (before.isEmpty()
-                || !itself.equals(before.get().itself())
+                || !common.equals(before.get().common())
                 || !groups.equals(before.get().groups())) {
             known =
                     Optional.of(
                             new Known(
                                     routes.house(),
                                     memory,
-                                    itself,
+                                    common,
                                     groups,
-                                    Addresses.of(routes.house().journal(), itself, groups)));
+                                    Addresses.of(routes.house().journal(), common, groups)));
         }
         return known.orElseThrow().addresses();
     }

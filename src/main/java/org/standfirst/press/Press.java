@@ -179,8 +179,7 @@ public final class Press {
     private void forget(Standings standings) {
         int limit = enough.get();
         if (standings.size() > limit && enough.compareAndSet(limit, Integer.MAX_VALUE)) {
-            // It takes seconds after an export of a large archive, and no reader has to wait for
-            // it.
+            // After an export of a large archive it takes seconds, for which no reader has to wait.
             Thread.ofPlatform().daemon().name("sweeper").start(() -> sweep(standings));
         }
     }

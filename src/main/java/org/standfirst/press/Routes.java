@@ -73,11 +73,11 @@ final class Routes {
     /// All of them, found anew.
     Addresses addresses() {
         return Addresses.of(
-                house.journal(), itself(), edition.holdings().stream().map(this::of).toList());
+                house.journal(), common(), edition.holdings().stream().map(this::of).toList());
     }
 
     /// The addresses that there are whatever documents there are, and those of the lists by date.
-    Group itself() {
+    Group common() {
         return new Group(
                 Stream.concat(ofTheHouse(), lists()).toList(),
                 Printing.SIGNPOSTS.entrySet().stream()

@@ -3,40 +3,14 @@ package org.standfirst.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.standfirst.Samples;
 import org.standfirst.archive.Saving;
 import org.standfirst.content.Body;
 
 /// What readers, and whatever stands between, may keep: in which form, under which tag and for how long.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeepingTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-
-    private SmallJournal journal;
-    private int port;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        journal = new SmallJournal(folder, CLOCK);
-        port = journal.server.port();
-    }
-
-    @AfterAll
-    void close() {
-        journal.close();
-    }
-
+class KeepingTest extends OnSmallJournal {
     @Test
     void aPageThatIsKnownIsNotSentAgain() {
         String tag = Wire.get(port, "/text-3/").headers().getOrDefault("etag", "");

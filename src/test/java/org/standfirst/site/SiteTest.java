@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,25 +19,7 @@ import org.standfirst.web.Reply;
 import org.standfirst.web.WebServer;
 
 /// What readers get at a real port.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SiteTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-
-    private SmallJournal journal;
-    private int port;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        journal = new SmallJournal(folder, CLOCK);
-        port = journal.server.port();
-    }
-
-    @AfterAll
-    void close() {
-        journal.close();
-    }
-
+class SiteTest extends OnSmallJournal {
     @Test
     void aPageIsSentWithItsHeadersAndNoOthers() {
         Wire.Said page = Wire.get(port, "/category/labor/");
