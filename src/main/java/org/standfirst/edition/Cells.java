@@ -86,12 +86,6 @@ final class Cells implements Reads {
         return h ^ (h >>> 16);
     }
 
-    void cells(int[] cells) {
-        for (int cell : cells) {
-            cell(cell);
-        }
-    }
-
     @Override
     public void cell(int cell) {
         if (count == read.length) {

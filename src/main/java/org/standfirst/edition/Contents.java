@@ -1,6 +1,7 @@
 package org.standfirst.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +29,13 @@ public final class Contents {
 
         static Between of(List<Id> run, Id id) {
             int at = run.indexOf(id);
-            return at < 0
-                    ? NOTHING
-                    : new Between(
-                            at == 0 ? Optional.empty() : Optional.of(run.get(at - 1)),
-                            at == run.size() - 1 ? Optional.empty() : Optional.of(run.get(at + 1)));
+            return at < 0 ? NOTHING : at(run, at);
+        }
+
+        private static Between at(List<Id> run, int at) {
+            return new Between(
+                    at == 0 ? Optional.empty() : Optional.of(run.get(at - 1)),
+                    at == run.size() - 1 ? Optional.empty() : Optional.of(run.get(at + 1)));
         }
     }
 
@@ -65,10 +68,27 @@ public final class Contents {
                 .filter(id -> edition.article(id).isPresent());
     }
 
+    /// What stands beside each article of an issue or symposium.
+    ///
+    /// @param cells from which it was found
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Neighbours(Map<Id, Between> of, int[] cells) {
+        static Neighbours in(Id in, Edition edition) {
+            Cells cells = new Cells();
+            List<Id> run =
+                    Contents.of(edition.noting(cells), in).stream()
+                            .flatMap(section -> section.pieces().stream())
+                            .toList();
+            Map<Id, Between> of = HashMap.newHashMap(run.size());
+            for (int at = 0; at < run.size(); at++) {
+                of.put(run.get(at), Between.at(run, at));
+            }
+            return new Neighbours(of, cells.all());
+        }
+    }
+
     /// The articles before and after one.
     static Between around(Edition edition, Id in, Id id) {
-        return Between.of(
-                of(edition, in).stream().flatMap(section -> section.pieces().stream()).toList(),
-                id);
+        return edition.neighbours(in).getOrDefault(id, Between.NOTHING);
     }
 }

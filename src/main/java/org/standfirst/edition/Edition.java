@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -46,20 +47,29 @@ public final class Edition {
     private final Indexes indexes;
     private final Reads reads;
 
-    private Edition(long position, Layered<Id, Held> documents, Indexes indexes, Reads reads) {
+    /// By the issue or symposium: each of its articles asks for it.
+    private final Map<Id, Contents.Neighbours> neighbours;
+
+    private Edition(
+            long position,
+            Layered<Id, Held> documents,
+            Indexes indexes,
+            Reads reads,
+            Map<Id, Contents.Neighbours> neighbours) {
         this.position = position;
         this.documents = documents;
         this.indexes = indexes;
         this.reads = reads;
+        this.neighbours = neighbours;
     }
 
     private Edition(long position, Layered<Id, Held> documents, Indexes indexes) {
-        this(position, documents, indexes, Reads.NOT_NOTED);
+        this(position, documents, indexes, Reads.NOT_NOTED, new ConcurrentHashMap<>());
     }
 
     /// The same edition, which tells what is read of it.
     Edition noting(Reads noting) {
-        return new Edition(position, documents, indexes, noting);
+        return new Edition(position, documents, indexes, noting, neighbours);
     }
 
     private @Nullable Held held(Id id) {
@@ -287,6 +297,14 @@ public final class Edition {
     /// The pieces of an issue or symposium, in the order of their editors.
     List<Piece> pieces(Id in) {
         return list(Indexes.CONTENTS, in);
+    }
+
+    /// What stands beside each article of an issue or symposium, as printed; looked up once.
+    Map<Id, Contents.Between> neighbours(Id in) {
+        Contents.Neighbours found =
+                neighbours.computeIfAbsent(in, _ -> Contents.Neighbours.in(in, this));
+        reads.cells(found.cells());
+        return found.of();
     }
 
     /// Any document of that sort.

@@ -110,7 +110,7 @@ final class Facts {
                                 answer.to(),
                                 new Answering(answer.relation(), id)));
         OffsetDateTime at = article.published().orElseThrow();
-        Listed listed = new Listed(at.toInstant(), id);
+        Listed listed = new Listed(at.toInstant(), id, Terms.of(article.terms()));
         if (article.marks().contains(Article.Mark.LEADS) && article.collection().isEmpty()) {
             sink.take(Indexes.LEADING, new Listing.Main(), listed);
         }

@@ -401,11 +401,6 @@ public sealed interface Question<A> {
     /// The articles before and after one in an issue or symposium, as printed.
     record PrintedBeside(Id in, Id id) implements Question<Contents.Between> {
         @Override
-        public boolean isKept() {
-            return true;
-        }
-
-        @Override
         public Contents.Between in(Edition edition) {
             return Contents.around(edition, in, id);
         }

@@ -6,4 +6,10 @@ interface Reads {
     Reads NOT_NOTED = _ -> {};
 
     void cell(int cell);
+
+    default void cells(int[] cells) {
+        for (int cell : cells) {
+            cell(cell);
+        }
+    }
 }

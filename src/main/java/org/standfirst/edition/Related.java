@@ -2,12 +2,12 @@ package org.standfirst.edition;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.standfirst.content.Article;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.standfirst.content.Id;
 
 /// The articles that share most terms with one; of equals, those with the rarer terms, then those
@@ -21,82 +21,86 @@ final class Related {
     private static final int TERMS = 6;
     private static final int EITHER_SIDE = 8;
 
+    /// Worth more than the rarity of all terms that an article can have.
+    private static final long ONE_TERM = 1L << 32;
+
     private final Edition edition;
     private final Listed own;
-    private final Map<Id, Integer> rarity = new HashMap<>();
+    private final Set<Id> without;
+    private final List<Id> terms;
+    private final long[] worth;
 
-    private Related(Edition edition, Listed own, List<Id> terms) {
+    private Related(Edition edition, Listed own, Set<Id> without) {
         this.edition = edition;
         this.own = own;
-        for (Id term : terms) {
-            rarity.put(term, edition.magnitude(new Listing.Under(term)));
-        }
+        this.without = without;
+        this.terms = own.terms().ids();
+        this.worth =
+                terms.stream()
+                        .mapToLong(term -> ONE_TERM + edition.magnitude(new Listing.Under(term)))
+                        .toArray();
     }
 
     /// @param without what the page shows already
     static List<Id> to(Edition edition, Id id, List<Id> without) {
         return edition.article(id)
-                .map(article ->
-                        new Related(edition, new Listed(edition.moment(id), id), article.terms())
-                                .found(new HashSet<>(without)))
+                .map(article -> {
+                    Set<Id> those = new HashSet<>(without);
+                    those.add(id);
+                    Listed own = new Listed(edition.moment(id), id, Terms.of(article.terms()));
+                    return new Related(edition, own, those).found();
+                })
                 .orElse(List.of());
     }
 
-    private List<Id> found(Set<Id> without) {
-        without.add(own.id());
+    private List<Id> found() {
         List<Candidate> best = new ArrayList<>(MOST + 1);
-        rarity.entrySet().stream()
-                .sorted(
-                        Map.Entry.<Id, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(TERMS)
-                .forEach(term -> {
-                    for (Listed listed :
-                            edition.around(new Listing.Under(term.getKey()), own, EITHER_SIDE)) {
-                        if (without.add(listed.id())) {
-                            take(candidate(listed), best);
-                        }
-                    }
-                });
+        rarest().forEach(term -> {
+            for (Listed listed : edition.around(new Listing.Under(term), own, EITHER_SIDE)) {
+                if (!without.contains(listed.id())) {
+                    take(candidate(listed), best);
+                }
+            }
+        });
         return best.stream().map(Candidate::id).toList();
     }
 
-    private Candidate candidate(Listed listed) {
-        int shared = 0;
-        int rare = 0;
-        List<Id> terms = edition.article(listed.id()).map(Article::terms).orElse(List.of());
-        for (int i = 0; i < terms.size(); i++) {
-            Integer rareness = rarity.get(terms.get(i));
-            if (rareness != null && terms.indexOf(terms.get(i)) == i) {
-                shared++;
-                rare += rareness;
-            }
-        }
-        long apart = Math.abs(own.at().getEpochSecond() - listed.at().getEpochSecond());
-        return new Candidate(shared, rare, apart, listed.id());
+    private Stream<Id> rarest() {
+        return IntStream.range(0, worth.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(place -> -worth[place]))
+                .limit(TERMS)
+                .map(terms::get);
     }
 
+    private Candidate candidate(Listed listed) {
+        return new Candidate(
+                own.terms().shared(listed.terms(), worth),
+                Math.abs(own.at().getEpochSecond() - listed.at().getEpochSecond()),
+                listed.id());
+    }
+
+    /// What was taken before is met again under another term.
     private static void take(Candidate candidate, List<Candidate> best) {
-        if (best.size() == MOST && candidate.compareTo(best.getLast()) > 0) {
+        if (best.size() == MOST && candidate.compareTo(best.getLast()) >= 0) {
             return;
         }
-        best.add(-Collections.binarySearch(best, candidate) - 1, candidate);
+        int place = Collections.binarySearch(best, candidate);
+        if (place < 0) {
+            best.add(-place - 1, candidate);
+        }
         if (best.size() > MOST) {
             best.removeLast();
         }
     }
 
+    /// @param likeness how many terms they share, and of as many how rare these are
     /// @param apart how many seconds between the two
-    private record Candidate(int shared, int rare, long apart, Id id)
-            implements Comparable<Candidate> {
+    private record Candidate(long likeness, long apart, Id id) implements Comparable<Candidate> {
         @Override
         public int compareTo(Candidate other) {
-            if (shared != other.shared) {
-                return Integer.compare(other.shared, shared);
-            }
-            if (rare != other.rare) {
-                return Integer.compare(other.rare, rare);
+            if (likeness != other.likeness) {
+                return Long.compare(other.likeness, likeness);
             }
             return apart != other.apart ? Long.compare(apart, other.apart) : id.compareTo(other.id);
         }

@@ -1,6 +1,7 @@
 package org.standfirst.edition;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class SnapshotReader {
         run = new Listed[in.count()];
         for (int i = 0; i < run.length; i++) {
             Id id = id();
-            run[i] = new Listed(in.moment(), id);
+            run[i] = new Listed(in.moment(), id, Terms.of(ids()));
         }
     }
 
@@ -104,6 +105,15 @@ final class SnapshotReader {
     private Id id() throws IOException {
         int place = in.count();
         return place >= 0 ? ids[place] : new Id(in.number());
+    }
+
+    private List<Id> ids() throws IOException {
+        int count = in.count();
+        List<Id> read = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            read.add(id());
+        }
+        return read;
     }
 
     private Claim claim() throws IOException {

@@ -65,6 +65,10 @@ final class SnapshotWriter {
         for (Listed listed : all) {
             id(listed.id());
             out.moment(listed.at());
+            out.number(listed.terms().size());
+            for (Id term : listed.terms().ids()) {
+                id(term);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ public final class Snapshots implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     /// What is in the file, and in which form.
-    static final String FORM = "Standfirst edition 1";
+    static final String FORM = "Standfirst edition 2";
 
     /// A snapshot that is so many changes behind is made anew while the journal is at work.
     private static final long MANY = 1_000;

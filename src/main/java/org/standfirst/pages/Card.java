@@ -1,5 +1,7 @@
 package org.standfirst.pages;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.util.ULocale;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,6 +26,10 @@ public record Card(
         Optional<Href> licence,
         List<Colophon.Version> versions,
         Optional<LinkedData> data) {
+    /// ICU takes a while for each.
+    private static final Cache<Language, String> LOCALES =
+            Caffeine.newBuilder().maximumSize(500).executor(Runnable::run).build();
+
     public Card {
         authors = List.copyOf(authors);
         versions = List.copyOf(versions);
@@ -86,6 +92,10 @@ public record Card(
     /// The language with the country in which most speak it, since Open Graph knows no language
     /// without one: `uk` → `uk_UA`.
     public String locale() {
+        return LOCALES.get(language, Card::locale);
+    }
+
+    private static String locale(Language language) {
         ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag()));
         return likely.getLanguage()
                 + (likely.getCountry().isEmpty() ? "" : "_" + likely.getCountry());

@@ -25,7 +25,8 @@ import org.standfirst.content.Language;
 ///
 /// @see <a href="https://cldr.unicode.org/">Unicode CLDR</a>
 final class Customs {
-    private static final int FEW = 4_000;
+    /// All days of a journal of sixty years, some 3 MB.
+    private static final int MANY = 24_000;
 
     private final ULocale locale;
     private final DateFormat day;
@@ -37,9 +38,9 @@ final class Customs {
     private final LocaleDisplayNames languages;
 
     /// Lists say the same few days and numbers again and again, and ICU takes a while for each.
-    private final Cache<LocalDate, String> days = few();
+    private final Cache<LocalDate, String> days = lately();
 
-    private final Cache<Long, String> quantities = few();
+    private final Cache<Long, String> quantities = lately();
 
     Customs(Language language) {
         locale = known(language, ULocale.ENGLISH);
@@ -54,8 +55,8 @@ final class Customs {
                         locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
     }
 
-    private static <K> Cache<K, String> few() {
-        return Caffeine.newBuilder().maximumSize(FEW).executor(Runnable::run).build();
+    private static <K> Cache<K, String> lately() {
+        return Caffeine.newBuilder().maximumSize(MANY).executor(Runnable::run).build();
     }
 
     /// The locale of a language. Without this, ICU takes the machine's for a language that it has
