@@ -180,12 +180,11 @@ public final class Archive {
 
     /// The text of a revision; empty if it has none.
     public Body body(long revision) {
-        return database.read(session ->
-                session.one(
-                                "SELECT html FROM body WHERE revision = ?",
-                                row -> new Body(row.text(1)),
-                                revision)
-                        .orElse(Body.EMPTY));
+        return database.one(
+                        "SELECT html FROM body WHERE revision = ?",
+                        row -> new Body(row.text(1)),
+                        revision)
+                .orElse(Body.EMPTY);
     }
 
     /// All that is current, as of one position of the ledger.

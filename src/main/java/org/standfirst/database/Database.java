@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// A database: work is done in sessions, each of them one transaction.
 public final class Database implements AutoCloseable {
+    private static final String FAILED = "The database did not do its work";
+
     private final Connections connections;
     private final String description;
 
@@ -52,6 +54,17 @@ public final class Database implements AutoCloseable {
     /// Reads in one transaction that sees one state of things.
     public <T> T read(Work<T> work) {
         return inTransaction(connections.reader(), work);
+    }
+
+    /// The first row that one statement reads, if there is one: by itself it sees one state of things,
+    /// without the cost of a transaction.
+    public <T> Optional<T> one(String sql, Session.Reading<T> reading, Object... parameters) {
+        try (Connections.Lent lent = connections.reader()) {
+            lent.connection().setAutoCommit(true);
+            return new Session(lent.connection()).one(sql, reading, parameters);
+        } catch (SQLException e) {
+            throw new DatabaseFault(FAILED, e);
+        }
     }
 
     /// Changes things in one transaction, which is durable when this returns, or has not happened.
@@ -100,7 +113,7 @@ public final class Database implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw new DatabaseFault("The database did not do its work", e);
+            throw new DatabaseFault(FAILED, e);
         }
     }
 

@@ -57,9 +57,7 @@ final class Related {
         List<Candidate> best = new ArrayList<>(MOST + 1);
         rarest().forEach(term -> {
             for (Listed listed : edition.around(new Listing.Under(term), own, EITHER_SIDE)) {
-                if (!without.contains(listed.id())) {
-                    take(candidate(listed), best);
-                }
+                take(candidate(listed), best);
             }
         });
         return best.stream().map(Candidate::id).toList();
@@ -81,14 +79,15 @@ final class Related {
     }
 
     /// What was taken before is met again under another term.
-    private static void take(Candidate candidate, List<Candidate> best) {
+    private void take(Candidate candidate, List<Candidate> best) {
         if (best.size() == MOST && candidate.compareTo(best.getLast()) >= 0) {
             return;
         }
         int place = Collections.binarySearch(best, candidate);
-        if (place < 0) {
-            best.add(-place - 1, candidate);
+        if (place >= 0 || without.contains(candidate.id())) {
+            return;
         }
+        best.add(-place - 1, candidate);
         if (best.size() > MOST) {
             best.removeLast();
         }

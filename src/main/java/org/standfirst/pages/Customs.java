@@ -1,7 +1,5 @@
 package org.standfirst.pages;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
@@ -25,9 +23,6 @@ import org.standfirst.content.Language;
 ///
 /// @see <a href="https://cldr.unicode.org/">Unicode CLDR</a>
 final class Customs {
-    /// All days of a journal of sixty years, some 3 MB.
-    private static final int MANY = 24_000;
-
     private final ULocale locale;
     private final DateFormat day;
     private final DateFormat moment;
@@ -38,9 +33,9 @@ final class Customs {
     private final LocaleDisplayNames languages;
 
     /// Lists say the same few days and numbers again and again, and ICU takes a while for each.
-    private final Cache<LocalDate, String> days = lately();
+    private final Sayings days = new Sayings();
 
-    private final Cache<Long, String> quantities = lately();
+    private final Sayings quantities = new Sayings();
 
     Customs(Language language) {
         locale = known(language, ULocale.ENGLISH);
@@ -53,10 +48,6 @@ final class Customs {
         languages =
                 LocaleDisplayNames.getInstance(
                         locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
-    }
-
-    private static <K> Cache<K, String> lately() {
-        return Caffeine.newBuilder().maximumSize(MANY).executor(Runnable::run).build();
     }
 
     /// The locale of a language. Without this, ICU takes the machine's for a language that it has
@@ -79,7 +70,7 @@ final class Customs {
     }
 
     String day(LocalDate date) {
-        return days.get(date, one -> said(day, one.atStartOfDay()));
+        return days.of(date.toEpochDay(), _ -> said(day, date.atStartOfDay()));
     }
 
     String moment(LocalDateTime at) {
@@ -112,7 +103,7 @@ final class Customs {
 
     /// How many: `1,200`.
     String quantity(long number) {
-        return quantities.get(number, one -> quantity.format(one).toString());
+        return quantities.of(number, one -> quantity.format(one).toString());
     }
 
     /// Which one: `1200`.

@@ -1,34 +1,50 @@
 package org.standfirst.pages;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /// Takes out the empty lines that templates leave behind, so that the source of a page reads well.
 final class Tidy {
-    private static final byte[] PRE = {'<', 'p', 'r', 'e'};
-    private static final byte[] PRE_END = {'<', '/', 'p', 'r', 'e', '>'};
+    private static final String PRE = "<pre";
+    private static final String PRE_END = "</pre>";
 
     private Tidy() {}
 
     /// The page without empty lines; what is preformatted stays as it is.
     static byte[] lines(byte[] html) {
-        byte[] out = new byte[html.length];
-        int length = 0;
-        boolean preformatted = false;
-        for (int i = 0; i < html.length; i++) {
-            byte b = html[i];
-            if (b == '<') {
-                preformatted = preformatted ? !begins(html, i, PRE_END) : begins(html, i, PRE);
-            }
-            if (b == '\n' && !preformatted && (length == 0 || out[length - 1] == '\n')) {
-                continue;
-            }
-            out[length++] = b;
+        // One character for each byte, and searched by the processor in steps of many.
+        String page = new String(html, StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(html.length);
+        int at = 0;
+        while (at < html.length) {
+            int pre = orEnd(page.indexOf(PRE, at), page);
+            tidied(html, page, at, pre, out);
+            at = orEnd(page.indexOf(PRE_END, pre), page);
+            out.write(html, pre, at - pre);
         }
-        return Arrays.copyOf(out, length);
+        return out.toByteArray();
     }
 
-    private static boolean begins(byte[] html, int at, byte[] with) {
-        return at + with.length <= html.length
-                && Arrays.equals(html, at, at + with.length, with, 0, with.length);
+    private static int orEnd(int found, String page) {
+        return found < 0 ? page.length() : found;
+    }
+
+    private static void tidied(
+            byte[] html, String page, int from, int to, ByteArrayOutputStream out) {
+        int at = from == 0 ? behindEmpty(page, 0, to) : from;
+        while (at < to) {
+            int end = page.indexOf("\n\n", at, to);
+            int line = end < 0 ? to : end + 1;
+            out.write(html, at, line - at);
+            at = behindEmpty(page, line, to);
+        }
+    }
+
+    private static int behindEmpty(String page, int from, int to) {
+        int at = from;
+        while (at < to && page.charAt(at) == '\n') {
+            at++;
+        }
+        return at;
     }
 }
