@@ -18,15 +18,16 @@ interface Connections extends AutoCloseable {
     void close();
 
     /// A connection on loan.
-    record Lent(Connection connection, Return back) implements AutoCloseable {
+    record Lent(Connection connection, Statements statements, Return back)
+            implements AutoCloseable {
         @Override
         public void close() throws SQLException {
-            back.take(connection);
+            back.take(this);
         }
     }
 
     /// What happens to a connection when its loan ends.
     interface Return {
-        void take(Connection connection) throws SQLException;
+        void take(Lent lent) throws SQLException;
     }
 }

@@ -61,7 +61,7 @@ public final class Database implements AutoCloseable {
     public <T> Optional<T> one(String sql, Session.Reading<T> reading, Object... parameters) {
         try (Connections.Lent lent = connections.reader()) {
             lent.connection().setAutoCommit(true);
-            return new Session(lent.connection()).one(sql, reading, parameters);
+            return new Session(lent.statements()).one(sql, reading, parameters);
         } catch (SQLException e) {
             throw new DatabaseFault(FAILED, e);
         }
@@ -103,7 +103,7 @@ public final class Database implements AutoCloseable {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                T result = work.in(new Session(connection));
+                T result = work.in(new Session(lent.statements()));
                 connection.commit();
                 done = true;
                 return result;

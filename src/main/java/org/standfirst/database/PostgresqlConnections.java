@@ -60,7 +60,7 @@ final class PostgresqlConnections implements Connections {
         try {
             Connection connection = pool.getConnection();
             connection.setTransactionIsolation(isolation);
-            return new Lent(connection, Connection::close);
+            return new Lent(connection, new Statements(connection, 0), lent -> connection.close());
         } catch (SQLException e) {
             throw new DatabaseFault("PostgreSQL gave no connection", e);
         }

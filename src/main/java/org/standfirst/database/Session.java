@@ -1,6 +1,5 @@
 package org.standfirst.database;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,10 +12,10 @@ import java.util.Optional;
 public final class Session {
     private static final int FETCH = 500;
 
-    private final Connection connection;
+    private final Statements statements;
 
-    Session(Connection connection) {
-        this.connection = connection;
+    Session(Statements statements) {
+        this.statements = statements;
     }
 
     /// Every row, in the order of the statement.
@@ -30,15 +29,16 @@ public final class Session {
     /// The first row, if there is one.
     public <T> Optional<T> one(String sql, Reading<T> reading, Object... parameters)
             throws SQLException {
-        try (PreparedStatement statement = prepared(sql, parameters);
-                var rows = statement.executeQuery()) {
+        try (Statements.Used used = statements.of(sql);
+                var rows = with(parameters, used).executeQuery()) {
             return rows.next() ? Optional.of(reading.of(new Row(rows))) : Optional.empty();
         }
     }
 
     /// Hands over row by row, without holding them.
     public void each(String sql, Taking taking, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, parameters)) {
+        try (Statements.Used used = statements.of(sql)) {
+            PreparedStatement statement = with(parameters, used);
             statement.setFetchSize(FETCH);
             try (var rows = statement.executeQuery()) {
                 Row row = new Row(rows);
@@ -51,14 +51,15 @@ public final class Session {
 
     /// Runs a statement that changes rows, and says how many.
     public int change(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, parameters)) {
-            return statement.executeUpdate();
+        try (Statements.Used used = statements.of(sql)) {
+            return with(parameters, used).executeUpdate();
         }
     }
 
     /// Runs one statement for many rows of parameters.
     public void changeAll(String sql, Iterable<Object[]> rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Statements.Used used = statements.of(sql)) {
+            PreparedStatement statement = used.statement();
             int waiting = 0;
             for (Object[] row : rows) {
                 set(statement, row);
@@ -74,15 +75,10 @@ public final class Session {
         }
     }
 
-    private PreparedStatement prepared(String sql, Object... parameters) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        try {
-            set(statement, parameters);
-            return statement;
-        } catch (SQLException | RuntimeException e) {
-            statement.close();
-            throw e;
-        }
+    private static PreparedStatement with(Object[] parameters, Statements.Used used)
+            throws SQLException {
+        set(used.statement(), parameters);
+        return used.statement();
     }
 
     private static void set(PreparedStatement statement, Object[] parameters) throws SQLException {

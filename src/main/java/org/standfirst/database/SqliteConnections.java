@@ -17,10 +17,11 @@ import org.standfirst.content.Refusal;
 /// One connection that writes, and a few that read beside it.
 final class SqliteConnections implements Connections {
     private static final int READERS = 4;
+    private static final int STATEMENTS = 50;
     private static final String SYNCHRONOUS_FULL = "2";
 
-    private final BlockingQueue<Connection> writers = new ArrayBlockingQueue<>(1);
-    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final BlockingQueue<Lent> writers = new ArrayBlockingQueue<>(1);
+    private final BlockingQueue<Lent> readers = new ArrayBlockingQueue<>(READERS);
     private final List<Connection> all = new ArrayList<>();
     private final Set<Integer> held = ConcurrentHashMap.newKeySet();
 
@@ -33,9 +34,10 @@ final class SqliteConnections implements Connections {
             check(file, writer, "journal_mode", "wal");
             check(file, writer, "synchronous", SYNCHRONOUS_FULL);
             check(file, writer, "foreign_keys", "1");
-            connections.writers.add(writer);
+            // What has written stays at work until it is closed, and would keep others from it.
+            offer(writer, 0, connections.writers);
             for (int i = 0; i < READERS; i++) {
-                connections.readers.add(connections.connect(file, "DEFERRED"));
+                offer(connections.connect(file, "DEFERRED"), STATEMENTS, connections.readers);
             }
             return connections;
         } catch (SQLException e) {
@@ -60,6 +62,10 @@ final class SqliteConnections implements Connections {
         return connection;
     }
 
+    private static void offer(Connection connection, int statements, BlockingQueue<Lent> to) {
+        to.add(new Lent(connection, new Statements(connection, statements), to::add));
+    }
+
     private static void check(Path file, Connection connection, String pragma, String wanted)
             throws SQLException {
         try (var statement = connection.createStatement();
@@ -76,12 +82,12 @@ final class SqliteConnections implements Connections {
 
     @Override
     public Lent reader() {
-        return new Lent(take(readers), readers::add);
+        return take(readers);
     }
 
     @Override
     public Lent writer() {
-        return new Lent(take(writers), writers::add);
+        return take(writers);
     }
 
     /// Only this process writes.
@@ -90,7 +96,7 @@ final class SqliteConnections implements Connections {
         return held.add(number) ? Optional.of(() -> held.remove(number)) : Optional.empty();
     }
 
-    private static Connection take(BlockingQueue<Connection> queue) {
+    private static Lent take(BlockingQueue<Lent> queue) {
         try {
             return queue.take();
         } catch (InterruptedException e) {

@@ -247,7 +247,10 @@ final class Folder implements AutoCloseable {
         }
         Path path = folder.resolve(name);
         try {
-            if (!Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+            if (above.filter(made::contains).isPresent()) {
+                create(name, path);
+            } else if (!Files.readAttributes(
+                            path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                     .isDirectory()) {
                 if (!ours.has(name)) {
                     throw inTheWay(path);
