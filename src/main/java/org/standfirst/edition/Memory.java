@@ -1,19 +1,21 @@
 package org.standfirst.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.standfirst.content.Id;
 
-/// What was found in an edition, for each of its documents and for all of it; in a later one it is found
+/// What was found in an edition, for parts of it and for each of its documents; in a later one it is found
 /// again only where something has changed that it was found from. For one thread.
 public final class Memory<A> {
     private static final int[] WHICH_THERE_ARE = {Cells.HOLDINGS};
     private static final long NEVER = -1;
 
     private final Changes changes;
-    private Optional<Known<A>> whole = Optional.empty();
+    private final Map<Object, Known<A>> parts = new HashMap<>();
     private List<Of<A>> each = List.of();
     private long position = NEVER;
 
@@ -36,11 +38,14 @@ public final class Memory<A> {
         A of(Edition.Holding holding, Edition noting);
     }
 
-    /// What is found in an edition that is not older than the one before; the very same as before where
-    /// it equals that.
-    public A whole(Edition edition, Function<Edition, A> finding) {
-        Known<A> now = whole.filter(this::stands).orElseGet(() -> found(whole, edition, finding));
-        whole = Optional.of(now);
+    /// What is found for a part of an edition that is not older than the one before; the very same as
+    /// before where it equals that.
+    ///
+    /// @param part of which there are few
+    public A of(Object part, Edition edition, Function<Edition, A> finding) {
+        Optional<Known<A>> before = Optional.ofNullable(parts.get(part));
+        Known<A> now = before.filter(this::stands).orElseGet(() -> found(before, edition, finding));
+        parts.put(part, now);
         return now.answer();
     }
 

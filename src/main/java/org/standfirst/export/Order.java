@@ -28,7 +28,7 @@ public record Order(Path to, Form form, Set<Copy> copies, Optional<Path> only) {
     /// What stands beside a file.
     Set<Copy> copies(Item item) {
         if (copies.isEmpty()) {
-            return copies;
+            return Set.of();
         }
         boolean isMade =
                 switch (item) {

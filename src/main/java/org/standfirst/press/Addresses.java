@@ -25,7 +25,7 @@ public record Addresses(
     /// No address at all: what the press gives for it, it gives wherever nothing stands (404).
     public static final String NOWHERE = "\\";
 
-    static Addresses of(Journal journal, Routes.Group house, List<Routes.Group> documents) {
+    static Addresses of(Journal journal, List<Routes.Group> groups) {
         Addresses all =
                 new Addresses(
                         journal.home(),
@@ -34,8 +34,7 @@ public record Addresses(
                         new ArrayList<>(),
                         new ArrayList<>(),
                         journal.formerly().stream().filter(old -> !old.startsWith("/?")).toList());
-        all.add(house);
-        documents.forEach(all::add);
+        groups.forEach(all::add);
         return all;
     }
 

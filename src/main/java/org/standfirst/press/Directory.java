@@ -1,5 +1,6 @@
 package org.standfirst.press;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.standfirst.edition.Edition;
@@ -22,7 +23,6 @@ final class Directory {
     private record Known(
             Routes.House house,
             Memory<Routes.Group> memory,
-            Routes.Group common,
             List<Routes.Group> groups,
             Addresses addresses) {}
 
@@ -32,20 +32,15 @@ final class Directory {
         Routes routes = new Routes(edition, pages);
         Optional<Known> before = known.filter(it -> it.house().equals(routes.house()));
         Memory<Routes.Group> memory = before.map(Known::memory).orElseGet(editions::memory);
-        Routes.Group common = memory.whole(edition, noting -> routes.in(noting).common());
-        List<Routes.Group> groups =
-                memory.each(edition, (holding, noting) -> routes.in(noting).of(holding));
-        if (before.isEmpty()
-                || !common.equals(before.get().common())
-                || !groups.equals(before.get().groups())) {
-            known =
-                    Optional.of(
-                            new Known(
-                                    routes.house(),
-                                    memory,
-                                    common,
-                                    groups,
-                                    Addresses.of(routes.house().journal(), common, groups)));
+        List<Routes.Group> groups = new ArrayList<>();
+        groups.add(memory.of("common", edition, noting -> routes.in(noting).common()));
+        for (int year : routes.years()) {
+            groups.add(memory.of(year, edition, noting -> routes.in(noting).year(year)));
+        }
+        groups.addAll(memory.each(edition, (holding, noting) -> routes.in(noting).of(holding)));
+        if (before.isEmpty() || !groups.equals(before.get().groups())) {
+            Addresses addresses = Addresses.of(routes.house().journal(), groups);
+            known = Optional.of(new Known(routes.house(), memory, groups, addresses));
         }
         return known.orElseThrow().addresses();
     }

@@ -73,16 +73,38 @@ final class Routes {
     /// All of them, found anew.
     Addresses addresses() {
         return Addresses.of(
-                house.journal(), common(), edition.holdings().stream().map(this::of).toList());
+                house.journal(),
+                Stream.of(
+                                Stream.of(common()),
+                                years().stream().map(this::year),
+                                edition.holdings().stream().map(this::of))
+                        .flatMap(groups -> groups)
+                        .toList());
     }
 
-    /// The addresses that there are whatever documents there are, and those of the lists by date.
+    /// The addresses that there are whatever documents there are, and those of the lists of all.
     Group common() {
         return new Group(
                 Stream.concat(ofTheHouse(), lists()).toList(),
                 Printing.SIGNPOSTS.entrySet().stream()
                         .map(one -> new Route.Signpost(one.getKey(), one.getValue()))
                         .toList(),
+                List.of(),
+                List.of());
+    }
+
+    /// The years in which articles appeared.
+    List<Integer> years() {
+        return ask(new Question.Years());
+    }
+
+    /// The addresses of the lists of a year, its months and days.
+    Group year(int year) {
+        Stream<Route.Sheet> within =
+                IntStream.rangeClosed(1, 12).boxed().flatMap(month -> month(year, month));
+        return new Group(
+                Stream.concat(list(address(year), new Listing.Year(year)), within).toList(),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -155,17 +177,9 @@ final class Routes {
 
     private Stream<Route.Sheet> lists() {
         int size = ask(new Question.Size(new Listing.All()));
-        Stream<Route.Sheet> all =
-                Stream.concat(
-                        list(new Address("/"), new Listing.Main()),
-                        list(house.everything(), Everything.count(size)));
-        return Stream.concat(all, ask(new Question.Years()).stream().flatMap(this::year));
-    }
-
-    private Stream<Route.Sheet> year(int year) {
-        Stream<Route.Sheet> within =
-                IntStream.rangeClosed(1, 12).boxed().flatMap(month -> month(year, month));
-        return Stream.concat(list(address(year), new Listing.Year(year)), within);
+        return Stream.concat(
+                list(new Address("/"), new Listing.Main()),
+                list(house.everything(), Everything.count(size)));
     }
 
     private Stream<Route.Sheet> month(int year, int month) {
