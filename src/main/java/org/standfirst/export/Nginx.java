@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.standfirst.content.Address;
 import org.standfirst.media.Delivery;
 import org.standfirst.press.Addresses;
@@ -22,8 +23,11 @@ final class Nginx {
     static final String REDIRECTS = Names.OWN + "redirects.nginx.conf";
     static final String SERVER = Names.OWN + "server.nginx.conf";
 
-    /// nginx reads no longer word.
+    /// nginx reads no longer word, in bytes.
     private static final int LONGEST = 4_000;
+
+    /// However it is written, nothing of so many characters becomes a word that is too long.
+    private static final int SHORT = 300;
 
     private final Map<String, String> always;
     private final Set<Copy> copies;
@@ -94,7 +98,7 @@ final class Nginx {
     private static void gone(Addresses site, StringBuilder out) {
         out.append("map $uri $standfirst_gone {\n    default 0;\n");
         for (Route.Sheet sheet : site.sheets()) {
-            if (sheet.status() == 410 && sheet.path().length() < LONGEST) {
+            if (sheet.status() == 410 && fits(sheet.path())) {
                 out.append("    ").append(exactly(sheet.path())).append(" 1;\n");
             }
         }
@@ -114,18 +118,47 @@ final class Nginx {
         signposts.forEach(it -> met.merge(lower(it.path()), 1, Integer::sum));
         out.append("map ").append(of).append(' ').append(to).append(" {\n    default \"\";\n");
         for (Route.Signpost it : signposts) {
-            if (bytes(it.path()).length < LONGEST && !it.path().isEmpty()) {
+            if (fits(it) && !it.path().isEmpty()) {
                 out.append("    ")
                         .append(
                                 met.getOrDefault(lower(it.path()), 0) > 1
                                         ? exactly(it.path())
                                         : plain(it.path()))
                         .append(' ')
-                        .append(quoted(it.to().encoded().replace("$", "%24")))
+                        .append(target(it))
                         .append(";\n");
             }
         }
         out.append("}\n\n");
+    }
+
+    /// What is not in the maps, because it is too long for nginx or leads to what is.
+    static List<String> leftOut(Addresses site) {
+        Stream<String> moved =
+                Stream.concat(
+                                site.signposts().stream(),
+                                byName(site).values().stream().flatMap(List::stream))
+                        .filter(it -> !fits(it))
+                        .map(Route.Signpost::path);
+        Stream<String> gone =
+                site.sheets().stream()
+                        .filter(sheet -> sheet.status() == 410)
+                        .map(Route.Sheet::path)
+                        .filter(path -> !fits(path));
+        return Stream.concat(moved, gone).toList();
+    }
+
+    private static boolean fits(Route.Signpost it) {
+        return fits(it.path())
+                && (it.to().path().length() < SHORT || bytes(target(it)).length < LONGEST);
+    }
+
+    private static boolean fits(String path) {
+        return path.length() < SHORT || bytes(exactly(path)).length < LONGEST;
+    }
+
+    private static String target(Route.Signpost it) {
+        return quoted(it.to().encoded().replace("$", "%24"));
     }
 
     /// nginx knows the capital letters of English only.

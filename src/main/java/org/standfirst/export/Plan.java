@@ -48,6 +48,11 @@ final class Plan {
         later.forEach(plan::bare);
         plan.take(new Item.Page("404.html", Addresses.NOWHERE, 404), Addresses.NOWHERE);
         plan.take(nginx.redirects(site), "");
+        for (String path : Nginx.leftOut(site)) {
+            plan.oddities.add(
+                    "%s is left out of %s: nginx reads no word of 4,000 bytes."
+                            .formatted(path, Nginx.REDIRECTS));
+        }
         plan.take(nginx.server(site), "");
         plan.take(
                 new Item.Own(
@@ -72,6 +77,9 @@ final class Plan {
     /// The name of a file by its number: first come the items, then their compressed copies.
     static String name(List<Item> items, int number) {
         int files = items.size();
+        if (number < files) {
+            return items.get(number).name();
+        }
         String name = items.get(number % files).name();
         return Copy.numbered(files, number).map(copy -> copy.beside(name)).orElse(name);
     }
@@ -179,15 +187,21 @@ final class Plan {
         }
     }
 
-    /// Some file systems see no difference between `A` and `a`.
+    /// Some file systems see no difference between `A` and `a`. Of two such names one has a capital
+    /// letter, which few have.
     private void alike() {
-        Map<String, String> met = HashMap.newHashMap(items.size());
+        Map<String, String> met = new HashMap<>();
         for (Item item : items) {
-            String other = met.putIfAbsent(item.name().toLowerCase(Locale.ROOT), item.name());
+            String name = item.name();
+            String small = name.toLowerCase(Locale.ROOT);
+            if (small.equals(name)) {
+                continue;
+            }
+            String other = numbers.containsKey(small) ? small : met.putIfAbsent(small, name);
             if (other != null) {
                 oddities.add(
                         "%s and %s differ by capital letters only: on macOS and Windows one hides the other."
-                                .formatted(other, item.name()));
+                                .formatted(other, name));
             }
         }
     }

@@ -265,7 +265,7 @@ class ExportTest {
                 .contains(
                         "/x/../../../../evil/ is left out: “..” is not the name of a file.",
                         "/.standfirst/manifest is left out: the export keeps its own files there.",
-                        "Same/index.html and same/index.html differ by capital letters only: on macOS and Windows one hides the other.",
+                        "same/index.html and Same/index.html differ by capital letters only: on macOS and Windows one hides the other.",
                         "/%s/ is left out: a part of it is longer than 252 bytes."
                                 .formatted("ü".repeat(130)));
         assertThat(temp.resolve("evil")).doesNotExist();
