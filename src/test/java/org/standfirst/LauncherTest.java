@@ -109,7 +109,9 @@ class LauncherTest {
         assertThat(said.out().lines().skip(2))
                 .containsExactlyElementsOf(
                         Stream.of(
-                                        Stream.of("--enable-native-access=ALL-UNNAMED"),
+                                        Stream.of(
+                                                "--enable-native-access=ALL-UNNAMED",
+                                                "-XX:MetaspaceSize=96m"),
                                         Stream.of("-Xmx1g", "-Dstar=*", "-Xss2m", "-cp"),
                                         Stream.of(
                                                 target
