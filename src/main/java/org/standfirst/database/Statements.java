@@ -35,7 +35,7 @@ final class Statements {
 
         @Override
         public void close() throws SQLException {
-            // One that nobody used meanwhile for the same may be there already.
+            // While this one was in use, another may have been prepared for the same.
             if (idle.size() >= most || idle.containsKey(sql)) {
                 statement.close();
                 return;
