@@ -20,6 +20,7 @@ public final class Editions {
     private final Archive archive;
     private final Changes changes;
     private final Standings standings;
+    private final ReadBodies bodies;
     private volatile Edition now;
 
     /// Starts with the edition of all that is current.
@@ -39,6 +40,7 @@ public final class Editions {
         this.now = first;
         this.changes = new Changes(first.position());
         this.standings = new Standings(first, changes);
+        this.bodies = new ReadBodies(archive::body);
     }
 
     /// The newest edition made so far; never older than one that was handed out before.
@@ -64,7 +66,7 @@ public final class Editions {
 
     /// A view on that edition.
     public View view(Edition edition) {
-        return new View(edition, archive::body, standings);
+        return new View(edition, bodies.of(edition), standings);
     }
 
     /// A view on the newest edition for what is printed from nothing that is kept.

@@ -15,28 +15,26 @@ public final class Trace {
     /// Nothing that is known is wrong, so it does not matter which of two threads writes last.
     ///
     /// @param until the position up to which the page stands
-    /// @param cells all from which the answers were made that stood there; empty until it is first
-    ///     looked whether the page stands, since most exports end before
+    /// @param cells all from which the answers were made that stood there; none where that is not known
     @SuppressWarnings("ArrayRecordComponent") // nobody compares what is known
     private record Known(long until, int[] cells) {
-        private static final long NEVER = -1;
-        private static final int[] NOT_GATHERED = {};
+        private static final Known NOTHING = new Known(-1, new int[0]);
     }
 
-    private Trace(List<Standing> asked, long position, long until) {
+    private Trace(List<Standing> asked, long position, Known known) {
         this.asked = List.copyOf(asked);
         this.position = position;
-        this.known = new Known(until, Known.NOT_GATHERED);
+        this.known = known;
     }
 
-    /// Of a page that was printed now.
+    /// Of a page that was printed now, and whose answers stand.
     static Trace of(List<Standing> asked, long position) {
-        return new Trace(asked, position, position);
+        return new Trace(asked, position, new Known(position, gathered(asked)));
     }
 
     /// Of a page that was printed by another process, so that nothing is sure of it yet.
     public static Trace recalled(List<Standing> asked, long position) {
-        return new Trace(asked, position, Known.NEVER);
+        return new Trace(asked, position, Known.NOTHING);
     }
 
     /// What the page asked, in its order.
@@ -71,6 +69,10 @@ public final class Trace {
 
     /// All cells from which the answers were made that stand now.
     int[] gathered() {
+        return gathered(asked);
+    }
+
+    private static int[] gathered(List<Standing> asked) {
         Cells all = new Cells();
         for (Standing standing : asked) {
             all.cells(standing.cells());

@@ -14,17 +14,17 @@ final class Atom {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     private final Feed feed;
-    private final FeedText text;
+    private final FeedTexts texts;
     private final Xml xml;
 
-    private Atom(Feed feed, FeedText text, Xml xml) {
+    private Atom(Feed feed, FeedTexts texts, Xml xml) {
         this.feed = feed;
-        this.text = text;
+        this.texts = texts;
         this.xml = xml;
     }
 
-    static byte[] written(Feed feed, FeedText text) {
-        return Xml.document(xml -> new Atom(feed, text, xml).feed());
+    static byte[] written(Feed feed, FeedTexts texts) {
+        return Xml.document(xml -> new Atom(feed, texts, xml).feed());
     }
 
     /// A moment as Atom, sitemaps and JSON write it.
@@ -80,13 +80,13 @@ final class Atom {
                     feed.whole(recording.address()));
         }
         String summary = FeedText.summary(item);
-        String full = text.full(item);
+        FeedText full = texts.of(feed, item);
         // An entry has one or the other, and readers are to find something in it.
         if (!summary.isEmpty() || full.isEmpty()) {
             xml.element("summary", summary, "type", "html");
         }
         if (!full.isEmpty()) {
-            xml.quoting("content", full, "type", "html");
+            xml.quoting("content", full.quoted(), "type", "html");
         }
         xml.close();
     }

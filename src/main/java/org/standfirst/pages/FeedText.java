@@ -1,63 +1,32 @@
 package org.standfirst.pages;
 
-import java.util.function.Function;
-import org.standfirst.content.Body;
-import org.standfirst.content.Language;
 import org.standfirst.content.Line;
+import tools.jackson.core.io.JsonStringEncoder;
 
-/// The texts of a feed, as they are read far from our style sheet: every address whole, notes as
-/// raised numbers, and no name that might be met twice on the reader's page.
-final class FeedText {
-    /// Characters for a picture and what the kind says.
-    private static final int ROOM = 1_000;
+/// The whole text of an article as feeds give it, in HTML, in the bytes in which each form has it.
+///
+/// @param quoted in XML, as it stands there
+/// @param json a string of JSON, without its quotation marks
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
+record FeedText(byte[] quoted, byte[] json) {
+    /// Of an article whose text the feed does not give.
+    static final FeedText NONE = new FeedText(new byte[0], new byte[0]);
 
-    private final String home;
-    private final Language around;
-    private final Words words;
-    private final Function<Feed.Item, Body> data;
-
-    /// @param words of the feed's language
-    /// @param data what the kind of an article adds to its text, as pages show it
-    FeedText(Feed feed, Words words, Function<Feed.Item, Body> data) {
-        this.home = feed.home();
-        this.around = feed.language();
-        this.words = words;
-        this.data = data;
+    static FeedText of(String html) {
+        return html.isEmpty() ? NONE : new FeedText(Xml.quoted(html), json(html));
     }
 
-    /// The whole text in HTML; empty where the feed gives none.
-    String full(Feed.Item item) {
-        Body kind = data.apply(item);
-        if (item.full().isEmpty() && kind.isEmpty()) {
-            return "";
-        }
-        StringBuilder html = new StringBuilder(item.full().html().length() + ROOM);
-        item.lead().ifPresent(lead -> html.append(figure(lead)).append('\n'));
-        html.append(kind.html());
-        html.append(item.full().html());
-        String away = away(html.toString(), item);
-        return item.language().equals(around)
-                ? away
-                : "<div lang=\"%s\" dir=\"%s\">\n%s\n</div>"
-                        .formatted(item.language().tag(), item.language().dir(), away);
+    /// A string of JSON with that text, without what XML cannot hold, so that all forms say the same.
+    static byte[] json(String text) {
+        return JsonStringEncoder.getInstance().quoteAsUTF8(Xml.allowed(text));
     }
 
-    private static String figure(Picture lead) {
-        String caption = lead.caption().html();
-        if (!lead.credit().isEmpty()) {
-            caption += " <small>" + lead.credit().html() + "</small>";
-        }
-        return "<figure><img src=\"%s\" alt=\"%s\">%s</figure>"
-                .formatted(
-                        Line.escaped(lead.image().encoded()),
-                        Line.escaped(lead.alt()),
-                        caption.isEmpty()
-                                ? ""
-                                : "<figcaption>" + caption.strip() + "</figcaption>");
+    boolean isEmpty() {
+        return quoted.length == 0;
     }
 
-    private String away(String text, Feed.Item item) {
-        return Afar.read(text, home, item.address(), words.ofTexts().missing());
+    int weight() {
+        return quoted.length + json.length;
     }
 
     /// What readers show in their lists, in HTML: they take a description for that.

@@ -1,10 +1,9 @@
 package org.standfirst.pages;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Writes feeds in JSON Feed 1.1.
 ///
@@ -12,77 +11,108 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonFeed {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private JsonFeed() {}
+    private final Feed feed;
+    private final FeedTexts texts;
+    private final JsonGenerator json;
 
-    static byte[] written(Feed feed, FeedText text) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("version", "https://jsonfeed.org/version/1.1");
-        root.put("title", Xml.allowed(feed.title()));
-        root.put("home_page_url", feed.whole(feed.page()));
-        root.put("feed_url", feed.whole(feed.self()));
-        if (!feed.description().isBlank()) {
-            root.put("description", Xml.allowed(feed.description()));
-        }
-        root.put("language", feed.language().tag());
-        root.putArray("authors")
-                .addObject()
-                .put("name", Xml.allowed(feed.journal()))
-                .put("url", feed.home() + "/");
-        ArrayNode items = root.putArray("items");
-        for (Feed.Item item : feed.items()) {
-            item(feed, item, text, items.addObject());
-        }
-        byte[] bytes = JSON.writeValueAsBytes(root);
-        byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
-        line[bytes.length] = '\n';
-        return line;
+    private JsonFeed(Feed feed, FeedTexts texts, JsonGenerator json) {
+        this.feed = feed;
+        this.texts = texts;
+        this.json = json;
     }
 
-    private static void item(Feed feed, Feed.Item item, FeedText text, ObjectNode out) {
-        out.put("id", item.id());
-        out.put("url", feed.whole(item.address()));
-        out.put("title", Xml.allowed(item.title().text()));
-        String full = text.full(item);
+    static byte[] written(Feed feed, FeedTexts texts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            new JsonFeed(feed, texts, json).feed();
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private void feed() {
+        json.writeStartObject();
+        text("version", "https://jsonfeed.org/version/1.1");
+        text("title", feed.title());
+        text("home_page_url", feed.whole(feed.page()));
+        text("feed_url", feed.whole(feed.self()));
+        if (!feed.description().isBlank()) {
+            text("description", feed.description());
+        }
+        text("language", feed.language().tag());
+        json.writeArrayPropertyStart("authors");
+        json.writeStartObject();
+        text("name", feed.journal());
+        text("url", feed.home() + "/");
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeArrayPropertyStart("items");
+        feed.items().forEach(this::item);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void text(String name, String text) {
+        json.writeStringProperty(name, Xml.allowed(text));
+    }
+
+    private void item(Feed.Item item) {
+        json.writeStartObject();
+        text("id", item.id());
+        text("url", feed.whole(item.address()));
+        text("title", item.title().text());
+        FeedText full = texts.of(feed, item);
         String summary = FeedText.summary(item);
         // Something has to stand there, if only what the reader knows already.
-        out.put(
-                "content_html",
-                Xml.allowed(
-                        !full.isEmpty()
-                                ? full
-                                : !summary.isEmpty() ? summary : item.title().html()));
+        content(
+                !full.isEmpty()
+                        ? full.json()
+                        : FeedText.json(summary.isEmpty() ? item.title().html() : summary));
         String plain = FeedText.plainSummary(item);
         if (!plain.isEmpty()) {
-            out.put("summary", Xml.allowed(plain));
+            text("summary", plain);
         }
-        item.lead().ifPresent(lead -> out.put("image", feed.whole(lead.image())));
-        out.put("date_published", Atom.moment(item.published()));
-        people(feed, item.authors(), out);
+        item.lead().ifPresent(lead -> text("image", feed.whole(lead.image())));
+        text("date_published", Atom.moment(item.published()));
+        people(item.authors());
         if (!item.categories().isEmpty()) {
-            ArrayNode tags = out.putArray("tags");
-            item.categories().forEach(category -> tags.add(Xml.allowed(category)));
+            json.writeArrayPropertyStart("tags");
+            item.categories().forEach(category -> json.writeString(Xml.allowed(category)));
+            json.writeEndArray();
         }
-        out.put("language", item.language().tag());
+        text("language", item.language().tag());
         if (!item.recordings().isEmpty()) {
-            ArrayNode attachments = out.putArray("attachments");
-            for (Feed.Recording recording : item.recordings()) {
-                attachments
-                        .addObject()
-                        .put("url", feed.whole(recording.address()))
-                        .put("mime_type", recording.type())
-                        .put("size_in_bytes", recording.bytes());
-            }
+            json.writeArrayPropertyStart("attachments");
+            item.recordings().forEach(this::attachment);
+            json.writeEndArray();
         }
+        json.writeEndObject();
     }
 
-    private static void people(Feed feed, List<Credit> credits, ObjectNode out) {
+    private void content(byte[] html) {
+        json.writeName("content_html");
+        json.writeRawUTF8String(html, 0, html.length);
+    }
+
+    private void attachment(Feed.Recording recording) {
+        json.writeStartObject();
+        text("url", feed.whole(recording.address()));
+        text("mime_type", recording.type());
+        json.writeNumberProperty("size_in_bytes", recording.bytes());
+        json.writeEndObject();
+    }
+
+    private void people(List<Credit> credits) {
         if (credits.isEmpty()) {
             return;
         }
-        ArrayNode authors = out.putArray("authors");
+        json.writeArrayPropertyStart("authors");
         for (Credit credit : credits) {
-            ObjectNode author = authors.addObject().put("name", Xml.allowed(credit.name().text()));
-            credit.address().ifPresent(page -> author.put("url", feed.whole(page)));
+            json.writeStartObject();
+            text("name", credit.name().text());
+            credit.address().ifPresent(page -> text("url", feed.whole(page)));
+            json.writeEndObject();
         }
+        json.writeEndArray();
     }
 }

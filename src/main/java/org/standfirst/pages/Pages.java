@@ -27,6 +27,7 @@ public final class Pages {
     private final Map<Language, Words> words = new ConcurrentHashMap<>();
     private final Map<Language, Alphabet> alphabets = new ConcurrentHashMap<>();
     private final Map<Look, StyleSheet> styleSheets = new ConcurrentHashMap<>();
+    private final FeedTexts feedTexts = new FeedTexts(this::words, this::kind);
 
     /// The style sheet of the house.
     public StyleSheet styleSheet() {
@@ -109,12 +110,10 @@ public final class Pages {
 
     /// A feed.
     public byte[] feed(Feed feed, Feed.Form form) {
-        FeedText text =
-                new FeedText(feed, words(feed.language()), item -> kind(item, feed.language()));
         return switch (form) {
-            case RSS -> Rss.written(feed, text);
-            case ATOM -> Atom.written(feed, text);
-            case JSON -> JsonFeed.written(feed, text);
+            case RSS -> Rss.written(feed, feedTexts);
+            case ATOM -> Atom.written(feed, feedTexts);
+            case JSON -> JsonFeed.written(feed, feedTexts);
         };
     }
 

@@ -17,17 +17,17 @@ final class Rss {
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
 
     private final Feed feed;
-    private final FeedText text;
+    private final FeedTexts texts;
     private final Xml xml;
 
-    private Rss(Feed feed, FeedText text, Xml xml) {
+    private Rss(Feed feed, FeedTexts texts, Xml xml) {
         this.feed = feed;
-        this.text = text;
+        this.texts = texts;
         this.xml = xml;
     }
 
-    static byte[] written(Feed feed, FeedText text) {
-        return Xml.document(xml -> new Rss(feed, text, xml).rss());
+    static byte[] written(Feed feed, FeedTexts texts) {
+        return Xml.document(xml -> new Rss(feed, texts, xml).rss());
     }
 
     private void rss() throws XMLStreamException {
@@ -79,9 +79,9 @@ final class Rss {
         if (!description.isEmpty()) {
             xml.element("description", description);
         }
-        String full = text.full(item);
+        FeedText full = texts.of(feed, item);
         if (!full.isEmpty()) {
-            xml.quoting("content:encoded", full);
+            xml.quoting("content:encoded", full.quoted());
         }
         if (!item.recordings().isEmpty()) {
             // RSS knows one for an item, and some readers take the last of several.

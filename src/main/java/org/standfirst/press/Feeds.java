@@ -25,8 +25,8 @@ import org.standfirst.pages.Words;
 
 /// The feeds: of the journal, of every list, and those of comments, which are empty.
 final class Feeds {
-    private static final Pattern RECORDING =
-            Pattern.compile("<p class=\"media\"><a href=\"(/[^\"]*)\"");
+    private static final String MEDIA = "<p class=\"media\">";
+    private static final Pattern RECORDING = Pattern.compile(MEDIA + "<a href=\"(/[^\"]*)\"");
 
     private final View view;
     private final Pages pages;
@@ -168,6 +168,9 @@ final class Feeds {
     }
 
     private List<Feed.Recording> recordings(Body body) {
+        if (!body.html().contains(MEDIA)) {
+            return List.of();
+        }
         return RECORDING
                 .matcher(body.html())
                 .results()
