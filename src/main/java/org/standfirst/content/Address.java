@@ -7,6 +7,9 @@ import java.text.Normalizer;
 /// Where a page stands: the path of its URL, decoded and in Unicode form C, for example
 /// `/category/labor/`.
 public record Address(String path) implements Comparable<Address> {
+    /// Characters that stand in a URL as they are.
+    private static final boolean[] PLAIN = plain();
+
     public Address {
         if (!path.startsWith("/") || path.startsWith("//") || hasForbidden(path)) {
             throw new Refusal(
@@ -57,7 +60,7 @@ public record Address(String path) implements Comparable<Address> {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < 0x7f && "\"<>\\^`{|}%[]".indexOf(c) < 0) {
+            if (c < PLAIN.length && PLAIN[c]) {
                 if (out != null) {
                     out.append(c);
                 }
@@ -77,6 +80,14 @@ public record Address(String path) implements Comparable<Address> {
             }
         }
         return out == null ? text : out.toString();
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x7f];
+        for (int c = ' ' + 1; c < plain.length; c++) {
+            plain[c] = "\"<>\\^`{|}%[]".indexOf(c) < 0;
+        }
+        return plain;
     }
 
     /// This address with one more part, for example `page/2/`.

@@ -13,18 +13,26 @@ final class Changes {
 
     private final long[] changed = new long[PLACES];
 
+    /// Which have changed of late, so coarsely that it stays near the processor.
+    private volatile Lately lately;
+
     /// What was made before is not known to stand.
     private volatile long since;
 
     /// @param since the position from which on changes are noted
     Changes(long since) {
         this.since = since;
+        this.lately = new Lately(since);
     }
 
     /// Notes cells that are others from that position on, which is later than any before.
     void add(long position, Collection<Integer> cells) {
+        if (lately.count + cells.size() > Lately.MANY) {
+            lately = new Lately(position - 1);
+        }
         for (int cell : cells) {
             changed[place(cell)] = position;
+            lately.add(cell);
         }
     }
 
@@ -38,8 +46,10 @@ final class Changes {
         if (position < since) {
             return false;
         }
+        Lately known = lately;
+        boolean isLate = position >= known.after;
         for (int cell : cells) {
-            if (changed[place(cell)] > position) {
+            if ((!isLate || known.has(cell)) && changed[place(cell)] > position) {
                 return false;
             }
         }
@@ -48,5 +58,32 @@ final class Changes {
 
     private static int place(int cell) {
         return cell & (PLACES - 1);
+    }
+
+    /// Cells that have changed after a position, and few others.
+    private static final class Lately {
+        static final int MANY = 1 << 11;
+        private static final int BITS = 1 << 17;
+
+        final long after;
+        int count;
+        private final long[] bits = new long[BITS / Long.SIZE];
+
+        Lately(long after) {
+            this.after = after;
+        }
+
+        void add(int cell) {
+            bits[word(cell)] |= 1L << cell;
+            count++;
+        }
+
+        boolean has(int cell) {
+            return (bits[word(cell)] >>> cell & 1) != 0;
+        }
+
+        private static int word(int cell) {
+            return (cell & (BITS - 1)) / Long.SIZE;
+        }
     }
 }

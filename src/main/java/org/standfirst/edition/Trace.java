@@ -8,33 +8,34 @@ import java.util.List;
 /// @see <a href="https://doi.org/10.1145/3236774">Mokhov, Mitchell, Peyton Jones, Build Systems à la
 ///     Carte (2018)</a>
 public final class Trace {
+    private static final long NEVER = -1;
+    private static final int[] NO_CELLS = {};
+
     private final List<Standing> asked;
     private final long position;
-    private volatile Known known;
 
-    /// Nothing that is known is wrong, so it does not matter which of two threads writes last.
-    ///
-    /// @param until the position up to which the page stands
-    /// @param cells all from which the answers were made that stood there; none where that is not known
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares what is known
-    private record Known(long until, int[] cells) {
-        private static final Known NOTHING = new Known(-1, new int[0]);
-    }
+    /// All from which the answers were made that stood at [#until]; none where that is not known.
+    /// Written before that, and read after it: cells that are newer only say less.
+    private volatile int[] cells;
 
-    private Trace(List<Standing> asked, long position, Known known) {
+    /// The position up to which the page is known to stand.
+    private volatile long until;
+
+    private Trace(List<Standing> asked, long position, long until, int[] cells) {
         this.asked = List.copyOf(asked);
         this.position = position;
-        this.known = known;
+        this.until = until;
+        this.cells = cells;
     }
 
     /// Of a page that was printed now, and whose answers stand.
     static Trace of(List<Standing> asked, long position) {
-        return new Trace(asked, position, new Known(position, gathered(asked)));
+        return new Trace(asked, position, position, gathered(asked));
     }
 
     /// Of a page that was printed by another process, so that nothing is sure of it yet.
     public static Trace recalled(List<Standing> asked, long position) {
-        return new Trace(asked, position, Known.NOTHING);
+        return new Trace(asked, position, NEVER, NO_CELLS);
     }
 
     /// What the page asked, in its order.
@@ -49,22 +50,33 @@ public final class Trace {
 
     /// Whether nothing has changed that the page was made from, without asking anything.
     boolean isUntouched(long newest, Changes changes) {
-        Known now = known;
-        if (now.until() == newest) {
+        long then = until;
+        if (then == newest) {
             return true;
         }
-        if (now.cells().length == 0 || !changes.isNone(now.cells(), now.until())) {
+        int[] from = cells;
+        if (from.length == 0 || !changes.isNone(from, then)) {
             return false;
         }
-        known = new Known(newest, now.cells());
+        stillStands(then, newest);
         return true;
+    }
+
+    /// Unless another thread has said of later what it knows.
+    private synchronized void stillStands(long then, long newest) {
+        if (until == then && newest > then) {
+            until = newest;
+        }
     }
 
     /// The page stands at that position.
     ///
-    /// @param cells [#gathered()] while that was the newest
-    void stands(long newest, int[] cells) {
-        known = new Known(newest, cells);
+    /// @param gathered [#gathered()] while that was the newest
+    synchronized void stands(long newest, int[] gathered) {
+        if (newest > until) {
+            cells = gathered;
+            until = newest;
+        }
     }
 
     /// All cells from which the answers were made that stand now.

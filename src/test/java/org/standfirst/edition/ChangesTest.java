@@ -2,8 +2,14 @@ package org.standfirst.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What has changed is never missed.
 class ChangesTest {
@@ -48,5 +54,29 @@ class ChangesTest {
     void twoCellsThatShareAPlaceOnlyMakeUsLookAgain() {
         changes.add(FIRST + 1, List.of(5));
         assertThat(changes.isNone(cells(5 + (1 << 20)), FIRST)).isFalse();
+    }
+
+    /// Against a plain table, over so many changes that what is known of late ones begins anew often.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatHasChangedOfManyIsKnownOfEach(long seed) {
+        Random random = new Random(seed);
+        Map<Integer, Long> last = new HashMap<>();
+        for (long position = FIRST + 1; position < FIRST + 60; position++) {
+            int many = random.nextInt(10) == 0 ? 5_000 : random.nextInt(300);
+            List<Integer> changed = random.ints(many, 0, 1 << 20).boxed().toList();
+            changes.add(position, changed);
+            for (int cell : changed) {
+                last.put(cell, position);
+            }
+            for (int look = 0; look < 500; look++) {
+                int[] cells = random.ints(random.nextInt(8), 0, 1 << 20).toArray();
+                long since = FIRST + random.nextLong(position - FIRST + 1);
+                assertThat(changes.isNone(cells, since))
+                        .isEqualTo(
+                                Arrays.stream(cells)
+                                        .noneMatch(cell -> last.getOrDefault(cell, 0L) > since));
+            }
+        }
     }
 }
