@@ -45,6 +45,16 @@ public enum Copy {
         return (values().length + 1) * files;
     }
 
+    /// How many files there are where so many numbers are.
+    static int files(int numbers) {
+        return numbers / (values().length + 1);
+    }
+
+    /// The number that a file or copy has when there are more files than before.
+    static int moved(int number, int before, int files) {
+        return number / before * files + number % before;
+    }
+
     /// The name of the copy.
     String beside(String name) {
         return name + ending;

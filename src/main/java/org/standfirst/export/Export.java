@@ -79,10 +79,12 @@ public final class Export {
         }
     }
 
-    /// Most deeds leave every address where it is, and the plan with them.
+    /// Most deeds leave every address where it is, and the plan with them, or bring a few more.
     private Plan plan(Optional<Plan> before, Addresses site, Order order, Seal seal)
             throws IOException {
-        if (before.isPresent() && before.get().site().equals(site) && order.only().isEmpty()) {
+        if (before.isPresent()
+                && order.only().isEmpty()
+                && (before.get().site().equals(site) || before.get().grow(site))) {
             return before.get();
         }
         press.forgetOthersThan(site.pages());
@@ -132,11 +134,11 @@ public final class Export {
             for (int round = 0; round < ROUNDS && (writing == null || writing.isLate()); round++) {
                 long position = press.position();
                 Addresses site = press.addresses();
+                // While it is written, nobody knows of it.
                 Optional<Kept> before =
-                        Optional.ofNullable(kept.get(path)).filter(it -> it.fits(order, folder));
+                        Optional.ofNullable(kept.remove(path)).filter(it -> it.fits(order, folder));
                 Plan plan = plan(before.map(Kept::plan), site, order, seal);
                 writing = new Writing(press, media, folder, plan, order, seal, count, progress);
-                kept.remove(path);
                 kept.put(path, writing.run(before, position));
             }
             Kept now = Objects.requireNonNull(kept.get(path));

@@ -22,6 +22,21 @@ final class Hashes {
         this.there = there;
     }
 
+    /// These, with room for more files, of which none has a hash yet; they come after the others.
+    Hashes of(int files) {
+        int before = Copy.files(size());
+        if (before == files) {
+            return this;
+        }
+        Hashes more = new Hashes(Copy.numbers(files));
+        for (int from = 0; from < size(); from += before) {
+            int to = Copy.moved(from, before, files);
+            System.arraycopy(all, from * BYTES, more.all, to * BYTES, before * BYTES);
+            System.arraycopy(there, from, more.there, to, before);
+        }
+        return more;
+    }
+
     Hashes copy() {
         return new Hashes(all.clone(), there.clone());
     }

@@ -84,7 +84,7 @@ final class Packing {
     private void finish(List<Item> items, Hashes hashes, long position, Seal seal, Tar tar)
             throws IOException {
         List<ByteBuffer> parts =
-                Manifest.Lines.of(hashes, number -> Plan.name(items, number), IntStream.empty())
+                Lines.of(hashes, number -> Plan.name(items, number), IntStream.empty())
                         .signed(
                                 press.journal().name().text(),
                                 press.journal().home(),

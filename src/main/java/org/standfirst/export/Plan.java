@@ -17,11 +17,18 @@ import org.standfirst.press.Route;
 
 /// Which files an export of a site has, and what can't be one.
 final class Plan {
-    private final Addresses site;
+    /// With so many more pages, or fewer, a plan grows sooner than one is made.
+    private static final int FEW = 200;
+
+    private Addresses site;
     private final List<Item> items = new ArrayList<>();
     private final List<String> oddities = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
+
+    /// Names that have capital letters, without these.
+    private final Map<String, String> lowered = new HashMap<>();
+
     private int homeless;
 
     private Plan(Addresses site) {
@@ -39,7 +46,7 @@ final class Plan {
             if (only.isPresent() && !only.get().contains(sheet.path())) {
                 continue;
             }
-            if (sheet.path().endsWith("/") || !sheet.index().equals("index.html")) {
+            if (isFile(sheet)) {
                 plan.sheet(sheet, Names.of(sheet.path(), sheet.index()));
             } else {
                 later.add(sheet);
@@ -64,6 +71,49 @@ final class Plan {
         }
         plan.alike();
         return plan;
+    }
+
+    /// Takes in pages that have come to the site since, as most new articles bring, and says whether it
+    /// could: if more than that is different, or one of them is in another's way, all stays as it was.
+    boolean grow(Addresses later) {
+        List<Item> more =
+                later.sheetsBeyond(site)
+                        .filter(sheets -> sheets.size() <= FEW)
+                        .filter(sheets -> sheets.stream().allMatch(this::isEasy))
+                        .map(sheets -> sheets.stream().map(Plan::item).toList())
+                        .orElse(List.of());
+        if (more.isEmpty() || more.stream().anyMatch(item -> isInTheWay(item, more))) {
+            return false;
+        }
+        more.forEach(this::put);
+        site = later;
+        return true;
+    }
+
+    /// Whether a page has no bearing on the names of others, on what is odd, or on what nginx is told.
+    private boolean isEasy(Route.Sheet sheet) {
+        String name = item(sheet).name();
+        return sheet.status() == 200
+                && isFile(sheet)
+                && name.equals(name.toLowerCase(Locale.ROOT))
+                && !lowered.containsKey(name)
+                && Names.objection(name).isEmpty()
+                && occupied(name).isEmpty()
+                && site.signposts().stream()
+                        .noneMatch(it -> it.path().equalsIgnoreCase(sheet.path()));
+    }
+
+    private static boolean isInTheWay(Item item, List<Item> others) {
+        return others.stream().anyMatch(other -> other.name().startsWith(item.name() + "/"));
+    }
+
+    private static Item item(Route.Sheet sheet) {
+        return new Item.Page(Names.of(sheet.path(), sheet.index()), sheet.path(), sheet.status());
+    }
+
+    /// Whether its name is certain: one without a slash at its end may have to stand in a folder.
+    private static boolean isFile(Route.Sheet sheet) {
+        return sheet.path().endsWith("/") || !sheet.index().equals("index.html");
     }
 
     Addresses site() {
@@ -190,14 +240,13 @@ final class Plan {
     /// Some file systems see no difference between `A` and `a`. Of two such names one has a capital
     /// letter, which few have.
     private void alike() {
-        Map<String, String> met = new HashMap<>();
         for (Item item : items) {
             String name = item.name();
             String small = name.toLowerCase(Locale.ROOT);
             if (small.equals(name)) {
                 continue;
             }
-            String other = numbers.containsKey(small) ? small : met.putIfAbsent(small, name);
+            String other = numbers.containsKey(small) ? small : lowered.putIfAbsent(small, name);
             if (other != null) {
                 oddities.add(
                         "%s and %s differ by capital letters only: on macOS and Windows one hides the other."

@@ -49,7 +49,7 @@ final class Remains implements Folder.Ours {
     }
 
     /// The number of the file, or of the copy beside a file, of that name; empty if there is to be none.
-    private OptionalInt number(String name) {
+    OptionalInt number(String name) {
         OptionalInt number = plan.number(name);
         if (number.isPresent()) {
             return number;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
@@ -64,7 +65,7 @@ final class Writing {
     Kept run(Optional<Kept> before, long position) throws IOException {
         former = before.map(Kept::plan);
         boolean isSame = former.filter(plan::equals).isPresent();
-        Hashes old = isSame ? before.get().hashes() : remains.of(said(before));
+        Hashes old = isSame ? before.get().hashes().of(size) : remains.of(said(before));
         Hashes hashes = old.copy();
         long missed = count.missed();
         count.begin();
@@ -73,15 +74,11 @@ final class Writing {
         progress.end();
         remains.clear();
         isLate = press.position() != position || count.missed() > missed;
-        Manifest.Lines lines =
+        Lines lines =
                 before.filter(it -> isSame)
-                        .map(Kept::lines)
+                        .map(it -> it.lines().with(hashes, this::name))
                         .filter(kept -> kept.became(old, hashes))
-                        .orElseGet(() ->
-                                Manifest.Lines.of(
-                                        hashes,
-                                        number -> Plan.name(plan.items(), number),
-                                        remains.numbers()));
+                        .orElseGet(() -> Lines.of(hashes, this::name, remains.numbers()));
         folder.finish(lines.signed(journal, home, position, seal));
         return new Kept(
                 plan, order, hashes, lines, Kept.Stamp.of(folder.path(Manifest.NAME)), position);
@@ -114,7 +111,7 @@ final class Writing {
             this.isSame = isSame;
             this.old = old;
             this.hashes = hashes;
-            this.batch = folder.new Batch(isSame ? new All() : remains);
+            this.batch = folder.new Batch(isSame ? new Same(old) : remains);
         }
 
         @Override
@@ -205,11 +202,22 @@ final class Writing {
         }
     }
 
-    /// Every file that is written is one that was there.
-    private static final class All implements Folder.Ours {
+    private String name(int number) {
+        return Plan.name(plan.items(), number);
+    }
+
+    /// What was there is wanted again.
+    private final class Same implements Folder.Ours {
+        private final Hashes old;
+
+        Same(Hashes old) {
+            this.old = old;
+        }
+
         @Override
         public boolean has(String name) {
-            return true;
+            OptionalInt number = remains.number(name);
+            return number.isPresent() && old.has(number.getAsInt());
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.standfirst.press;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
@@ -43,6 +44,27 @@ public record Addresses(
         signposts.addAll(group.signposts());
         permalinks.addAll(group.permalinks());
         files.addAll(group.files());
+    }
+
+    /// The sheets that have come to those of before; empty if anything else is different.
+    public Optional<List<Route.Sheet>> sheetsBeyond(Addresses before) {
+        if (!with(before.sheets).equals(before)) {
+            return Optional.empty();
+        }
+        List<Route.Sheet> more = new ArrayList<>();
+        int known = 0;
+        for (Route.Sheet sheet : sheets) {
+            if (known < before.sheets.size() && before.sheets.get(known).equals(sheet)) {
+                known++;
+            } else {
+                more.add(sheet);
+            }
+        }
+        return known == before.sheets.size() ? Optional.of(more) : Optional.empty();
+    }
+
+    private Addresses with(List<Route.Sheet> others) {
+        return new Addresses(home, others, signposts, permalinks, files, oldHomes);
     }
 
     /// Where every page stands, and what stands nowhere.

@@ -178,6 +178,34 @@ class ExportTest {
         return keys;
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatComesToASiteIsExportedAsIfAllWereNew(boolean isPacked) throws IOException {
+        Set<Copy> copies = isPacked ? Set.of(Copy.GZIP) : Set.of();
+        Export kept = export();
+        for (String title : List.of("m", "z", "a", "m/x", "Q", "q", "k", "a/b/c")) {
+            save(title, "Words of " + title);
+            kept.run(order(out, copies), Progress.UNSEEN);
+            Path afresh = temp.resolve("afresh-" + Samples.article(title).hashCode());
+            export().run(order(afresh, copies), Progress.UNSEEN);
+            assertThat(files(out)).as(title).isEqualTo(files(afresh));
+            assertThat(verified()).hasSize(2).first().asString().contains("as they were");
+        }
+    }
+
+    @Test
+    void aFileOfOthersWhereANewPageIsToStandIsRefused() throws IOException {
+        save("First", "Words.");
+        Export export = export();
+        run(export);
+        save("Second", "Words.");
+        Files.createDirectories(out.resolve("second"));
+        Files.writeString(out.resolve("second/index.html"), "mine");
+        assertThatThrownBy(() -> run(export))
+                .hasMessageContaining("stands in the way, and is not of this export.");
+        assertThat(out.resolve("second/index.html")).hasContent("mine");
+    }
+
     @Test
     void whatIsGoneIsRemovedAndFilesOfOthersStay() throws IOException {
         save("First", "Words.");
