@@ -25,10 +25,6 @@ record FeedText(byte[] quoted, byte[] json) {
         return quoted.length == 0;
     }
 
-    int weight() {
-        return quoted.length + json.length;
-    }
-
     /// What readers show in their lists, in HTML: they take a description for that.
     static String summary(Feed.Item item) {
         return switch (item.summary()) {

@@ -1,40 +1,38 @@
 package org.standfirst.pages;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.standfirst.content.Address;
 import org.standfirst.content.Body;
 import org.standfirst.content.Kind;
 import org.standfirst.content.Language;
+import org.standfirst.content.Lately;
 import org.standfirst.content.Line;
 
 /// Sets the texts of feeds, as they are read far from our style sheet: every address whole, notes as
 /// raised numbers, and no name that might be met twice on the reader's page.
 ///
-/// A list has a feed in each form, one after the other, and an article stands in several lists: what was
-/// set lately is kept. For all threads.
+/// A list has a feed in each form, one after the other, so what was set lately is kept. For all threads.
 final class FeedTexts {
     /// Characters for a picture and what the kind says.
     private static final int ROOM = 1_000;
 
-    /// Bytes that are kept.
-    private static final long KEPT = 16L * 1024 * 1024;
+    private static final int FEW = 64;
 
     private final Function<Language, Words> words;
-    private final BiFunction<Feed.Item, Language, Body> data;
-    private final Cache<Given, FeedText> lately =
-            Caffeine.newBuilder()
-                    .maximumWeight(KEPT)
-                    .<Given, FeedText>weigher(
-                            (given, text) -> 2 * given.full().html().length() + text.weight())
-                    .executor(Runnable::run)
-                    .build();
+    private final KindText data;
+    private final Lately<Given, FeedText> lately = new Lately<>(FEW, this::set);
 
-    /// @param data what the kind of an article adds to its text, as pages in a language show it
-    FeedTexts(Function<Language, Words> words, BiFunction<Feed.Item, Language, Body> data) {
+    /// Sets what the kind of an article adds to its text.
+    interface KindText {
+        /// As pages show it.
+        ///
+        /// @param language of the article
+        /// @param around of the feed
+        Body of(Kind kind, Language language, Language around);
+    }
+
+    FeedTexts(Function<Language, Words> words, KindText data) {
         this.words = words;
         this.data = data;
     }
@@ -62,11 +60,15 @@ final class FeedTexts {
 
     /// The whole text; none where the feed gives none.
     FeedText of(Feed feed, Feed.Item item) {
-        return lately.get(Given.of(feed, item), given -> FeedText.of(html(given, item)));
+        return lately.of(Given.of(feed, item));
     }
 
-    private String html(Given given, Feed.Item item) {
-        Body kind = data.apply(item, given.around());
+    private FeedText set(Given given) {
+        return FeedText.of(html(given));
+    }
+
+    private String html(Given given) {
+        Body kind = data.of(given.kind(), given.language(), given.around());
         if (given.full().isEmpty() && kind.isEmpty()) {
             return "";
         }

@@ -118,8 +118,8 @@ public final class Pages {
     }
 
     /// What the kind of an article adds to its text, as its page shows it.
-    private Body kind(Feed.Item item, Language around) {
-        if (item.kind() instanceof Kind.Essay) {
+    private Body kind(Kind kind, Language language, Language around) {
+        if (kind instanceof Kind.Essay) {
             return Body.EMPTY;
         }
         Utf8ByteOutput out = new Utf8ByteOutput();
@@ -127,9 +127,9 @@ public final class Pages {
                 "kind.jte",
                 Map.of(
                         "kind",
-                        item.kind(),
+                        kind,
                         "tongue",
-                        new Tongue(item.language(), around),
+                        new Tongue(language, around),
                         "words",
                         words(around)),
                 out);
