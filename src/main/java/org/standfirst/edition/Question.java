@@ -157,11 +157,6 @@ public sealed interface Question<A> {
     /// What a list shows of a text.
     record TheTeaser(Id id) implements Question<Optional<Teaser>> {
         @Override
-        public boolean isKept() {
-            return true;
-        }
-
-        @Override
         public Optional<Teaser> in(Edition edition) {
             return Teaser.of(edition, id);
         }
