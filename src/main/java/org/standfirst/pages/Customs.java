@@ -18,11 +18,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.standfirst.content.Language;
+import org.standfirst.content.Lately;
 
 /// A language's ways with dates and numbers, as Unicode CLDR has them. One of it serves all threads.
 ///
 /// @see <a href="https://cldr.unicode.org/">Unicode CLDR</a>
 final class Customs {
+    /// More than there are days in the sixty years of a journal; some 3 MB.
+    private static final int MANY = 1 << 15;
+
     private final ULocale locale;
     private final DateFormat day;
     private final DateFormat moment;
@@ -33,9 +37,9 @@ final class Customs {
     private final LocaleDisplayNames languages;
 
     /// Lists say the same few days and numbers again and again, and ICU takes a while for each.
-    private final Sayings days = new Sayings();
+    private final Lately<Long, String> days;
 
-    private final Sayings quantities = new Sayings();
+    private final Lately<Long, String> quantities;
 
     Customs(Language language) {
         locale = known(language, ULocale.ENGLISH);
@@ -43,7 +47,9 @@ final class Customs {
         moment = dates("yMMMMdjmm");
         month = dates("yMMMM");
         year = dates("y");
+        days = new Lately<>(MANY, one -> said(day, LocalDate.ofEpochDay(one).atStartOfDay()));
         quantity = NumberFormatter.withLocale(locale);
+        quantities = new Lately<>(MANY, one -> quantity.format(one).toString());
         numeral = quantity.grouping(GroupingStrategy.OFF);
         languages =
                 LocaleDisplayNames.getInstance(
@@ -70,7 +76,7 @@ final class Customs {
     }
 
     String day(LocalDate date) {
-        return days.of(date.toEpochDay(), _ -> said(day, date.atStartOfDay()));
+        return days.of(date.toEpochDay());
     }
 
     String moment(LocalDateTime at) {
@@ -103,7 +109,7 @@ final class Customs {
 
     /// How many: `1,200`.
     String quantity(long number) {
-        return quantities.of(number, one -> quantity.format(one).toString());
+        return quantities.of(number);
     }
 
     /// Which one: `1200`.
