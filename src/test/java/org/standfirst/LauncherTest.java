@@ -142,6 +142,18 @@ class LauncherTest {
     }
 
     @Test
+    void aServerAsksForLargePiecesOfMemoryUnlessSomebodyAsksForElse() throws Exception {
+        house.jdk("java-25", "25.0.3");
+        house.environment.put("STANDFIRST_COLD", "yes");
+        for (String word : List.of("serve", "demo")) {
+            assertThat(house.standfirst(word).out()).endsWith("<glibc: glibc.malloc.hugetlb=1>\n");
+        }
+        assertThat(house.standfirst("export").out()).doesNotContain("<glibc");
+        house.environment.put("GLIBC_TUNABLES", "");
+        assertThat(house.standfirst("serve").out()).endsWith("<glibc: >\n");
+    }
+
+    @Test
     void whatJavaLearnsIsKeptForTheSameProgramOnly() throws Exception {
         house.jdk("java-25", "25.0.3");
         String first = warmth(house.standfirst());

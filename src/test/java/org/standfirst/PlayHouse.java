@@ -86,7 +86,7 @@ final class PlayHouse {
                         -XX:AOTCacheOutput=*) echo warm >"${word#*=}"; echo "$#" >>"$HOME.warmings"; exit ;;
                     esac
                 done
-                printf '<%%s>\\n' %s "${LC_ALL-}${LC_CTYPE-}" "$@"
+                printf '<%%s>\\n' %s "${LC_ALL-}${LC_CTYPE-}" "$@" ${GLIBC_TUNABLES+"glibc: $GLIBC_TUNABLES"}
                 """
                         .formatted(version));
         script(home.resolve("bin/javac"), "exit 1\n");
