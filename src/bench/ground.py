@@ -54,7 +54,7 @@ def free_port():
 
 def revision():
     """Of the program that is measured; “+” where it is not what git keeps."""
-    sources = ["--", "src/main", "pom.xml"]
+    sources = ["--", "src/main", "pom.xml", "standfirst"]
     git = lambda *words: subprocess.run(["git", "-C", HOUSE, *words], capture_output=True, text=True).stdout.strip()
     return (git("log", "-1", "--format=%h", *sources) or "unknown") + ("+" if git("status", "-s", *sources) else "")
 
