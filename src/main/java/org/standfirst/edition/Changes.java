@@ -14,7 +14,7 @@ final class Changes {
     private final long[] changed = new long[PLACES];
 
     /// Which have changed of late, so coarsely that it stays near the processor.
-    private volatile Lately lately;
+    private volatile Recent recent;
 
     /// What was made before is not known to stand.
     private volatile long since;
@@ -22,17 +22,17 @@ final class Changes {
     /// @param since the position from which on changes are noted
     Changes(long since) {
         this.since = since;
-        this.lately = new Lately(since);
+        this.recent = new Recent(since);
     }
 
     /// Notes cells that are others from that position on, which is later than any before.
     void add(long position, Collection<Integer> cells) {
-        if (lately.count + cells.size() > Lately.MANY) {
-            lately = new Lately(position - 1);
+        if (recent.count + cells.size() > Recent.MANY) {
+            recent = new Recent(position - 1);
         }
         for (int cell : cells) {
             changed[place(cell)] = position;
-            lately.add(cell);
+            recent.add(cell);
         }
     }
 
@@ -46,7 +46,7 @@ final class Changes {
         if (position < since) {
             return false;
         }
-        Lately known = lately;
+        Recent known = recent;
         boolean isLate = position >= known.after;
         for (int cell : cells) {
             if ((!isLate || known.has(cell)) && changed[place(cell)] > position) {
@@ -61,7 +61,7 @@ final class Changes {
     }
 
     /// Cells that have changed after a position, and few others.
-    private static final class Lately {
+    private static final class Recent {
         static final int MANY = 1 << 11;
         private static final int BITS = 1 << 17;
 
@@ -69,7 +69,7 @@ final class Changes {
         int count;
         private final long[] bits = new long[BITS / Long.SIZE];
 
-        Lately(long after) {
+        Recent(long after) {
             this.after = after;
         }
 

@@ -24,7 +24,7 @@ final class Nginx {
     static final String SERVER = Names.OWN + "server.nginx.conf";
 
     /// nginx reads no longer word, in bytes.
-    private static final int LONGEST = 4_000;
+    static final int LONGEST = 4_000;
 
     /// However it is written, nothing of so many characters becomes a word that is too long.
     private static final int SHORT = 300;

@@ -47,7 +47,7 @@ final class Plan {
                 continue;
             }
             if (isFile(sheet)) {
-                plan.sheet(sheet, Names.of(sheet.path(), sheet.index()));
+                plan.take(item(sheet), sheet.path());
             } else {
                 later.add(sheet);
             }
@@ -57,8 +57,12 @@ final class Plan {
         plan.take(nginx.redirects(site), "");
         for (String path : Nginx.leftOut(site)) {
             plan.oddities.add(
-                    "%s is left out of %s: nginx reads no word of 4,000 bytes."
-                            .formatted(path, Nginx.REDIRECTS));
+                    String.format(
+                            Locale.ROOT,
+                            "%s is left out of %s: nginx reads no word of %,d bytes.",
+                            path,
+                            Nginx.REDIRECTS,
+                            Nginx.LONGEST));
         }
         plan.take(nginx.server(site), "");
         plan.take(
@@ -80,7 +84,7 @@ final class Plan {
                 later.sheetsBeyond(site)
                         .filter(sheets -> sheets.size() <= FEW)
                         .filter(sheets -> sheets.stream().allMatch(this::isEasy))
-                        .map(sheets -> sheets.stream().map(Plan::item).toList())
+                        .map(sheets -> sheets.stream().<Item>map(Plan::item).toList())
                         .orElse(List.of());
         if (more.isEmpty() || more.stream().anyMatch(item -> isInTheWay(item, more))) {
             return false;
@@ -107,7 +111,7 @@ final class Plan {
         return others.stream().anyMatch(other -> other.name().startsWith(item.name() + "/"));
     }
 
-    private static Item item(Route.Sheet sheet) {
+    private static Item.Page item(Route.Sheet sheet) {
         return new Item.Page(Names.of(sheet.path(), sheet.index()), sheet.path(), sheet.status());
     }
 
@@ -156,10 +160,6 @@ final class Plan {
         return homeless;
     }
 
-    private void sheet(Route.Sheet sheet, String name) {
-        take(new Item.Page(name, sheet.path(), sheet.status()), sheet.path());
-    }
-
     /// Whether the export now has the file.
     private void take(Item item, String path) {
         Optional<String> objection =
@@ -202,12 +202,10 @@ final class Plan {
 
     /// An address without a slash at its end; where a folder has its name, it stands within.
     private void bare(Route.Sheet sheet) {
-        String name = Names.of(sheet.path(), sheet.index());
-        sheet(
-                sheet,
-                folders.contains(name) && !numbers.containsKey(name + "/index.html")
-                        ? name + "/index.html"
-                        : name);
+        Item.Page page = item(sheet);
+        String inside = page.name() + "/index.html";
+        boolean isInside = folders.contains(page.name()) && !numbers.containsKey(inside);
+        take(isInside ? new Item.Page(inside, page.path(), page.status()) : page, sheet.path());
     }
 
     private void file(MediaFile file, Media media) {
