@@ -30,7 +30,7 @@ is_current() {
 }
 
 build() {
-    rm -rf target/built target/lib target/classes target/standfirst-*.jar target/*.aot* target/*.cold
+    rm -rf target/built target/lib target/classes target/standfirst-*.jar target/*.aot* target/*.native target/*.cold
     : >target/began
     began=$(date +%s)
     echo "$began $$" >target/number

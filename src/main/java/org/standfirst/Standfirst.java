@@ -1,5 +1,6 @@
 package org.standfirst;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.standfirst.content.Journal;
 import org.standfirst.content.MediaFile;
 import org.standfirst.content.Progress;
 import org.standfirst.database.Database;
+import org.standfirst.database.Library;
 import org.standfirst.desk.Deeds;
 import org.standfirst.desk.Desk;
 import org.standfirst.desk.Releases;
@@ -269,6 +271,11 @@ public final class Standfirst implements AutoCloseable {
     /// loads and learns what it has not done yet.
     public static void rehearse() {
         beside("rehearsal", Press::rehearse);
+    }
+
+    /// Lays SQLite's native library where the property `org.sqlite.lib.path` says, for starts to come.
+    public static void keepLibrary() throws IOException {
+        Library.keep();
     }
 
     private static void beside(String name, Runnable deed) {

@@ -154,17 +154,42 @@ class LauncherTest {
     }
 
     @Test
+    void aServerLeavesTheSecondCompilerForLater() throws Exception {
+        house.jdk("java-25", "25.0.3");
+        house.environment.put("STANDFIRST_COLD", "yes");
+        house.environment.put("JAVA_OPTS", "-Dtheirs=last");
+        for (String word : List.of("serve", "demo")) {
+            assertThat(house.standfirst(word).out())
+                    .contains(
+                            """
+                            <-XX:+UnlockDiagnosticVMOptions>
+                            <-XX:-AOTReplayTraining>
+                            <-XX:Tier4InvocationThreshold=20000>
+                            <-XX:Tier4MinInvocationThreshold=2400>
+                            <-XX:Tier4CompileThreshold=60000>
+                            <-XX:Tier4BackEdgeThreshold=160000>
+                            <-Dtheirs=last>
+                            """);
+        }
+        assertThat(house.standfirst("export").out()).doesNotContain("Tier4", "AOTReplayTraining");
+    }
+
+    @Test
     void whatJavaLearnsIsKeptForTheSameProgramOnly() throws Exception {
         house.jdk("java-25", "25.0.3");
         String first = warmth(house.standfirst());
         assertThat(Path.of(first)).hasContent("warm");
         assertThat(warmth(house.standfirst())).isEqualTo(first);
         assertThat(house.warmings()).isEqualTo(1);
+        Path library = Path.of(first.replaceFirst("aot$", "native"));
+        assertThat(house.standfirst().out()).contains("<-Dorg.sqlite.lib.path=" + library + ">\n");
+        Files.writeString(Files.createDirectories(library).resolve("a library"), "");
 
         Files.writeString(house.checkout.resolve("target/lib/library-1.jar"), "another library");
         String second = warmth(house.standfirst());
         assertThat(second).isNotEqualTo(first);
         assertThat(Path.of(first)).doesNotExist();
+        assertThat(library).doesNotExist();
         house.environment.put("JAVA_HOME", house.jdk("java-25-other", "25.0.4").toString());
         assertThat(warmth(house.standfirst())).isNotEqualTo(second);
         assertThat(house.warmings()).isEqualTo(3);
@@ -185,7 +210,9 @@ class LauncherTest {
         Files.writeString(
                 jdk.resolve("bin/java"),
                 Files.readString(jdk.resolve("bin/java")).replace("echo warm", "printf ''"));
-        assertThat(house.standfirst("help").out()).endsWith("<help>\n").doesNotContain("AOTCache");
+        assertThat(house.standfirst("help").out())
+                .endsWith("<help>\n")
+                .doesNotContain("AOTCache", "sqlite");
         assertThat(house.standfirst("help").error()).isEmpty();
         assertThat(house.warmings()).isEqualTo(1);
     }

@@ -7,7 +7,6 @@ import picocli.CommandLine.Parameters;
 
 /// Puts the pieces of an issue into an order.
 @Command(
-        name = "order",
         description = {
             "Puts the pieces of an issue or symposium into their order.",
             "",

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 
 /// Shows a small journal of our own.
 @Command(
-        name = "demo",
         description = {
             "Takes in a small journal of our own and serves it on this machine.",
             "",

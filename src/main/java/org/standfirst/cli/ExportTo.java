@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 
 /// Writes the public site as files.
 @Command(
-        name = "export",
         description = {
             "Writes the public site as files that any web server can hand out, with a signed manifest.",
             "",

@@ -71,28 +71,8 @@ public final class Main implements Callable<Integer> {
     /// Runs the command and gives its code.
     static int run(Terminal terminal, Clock clock, String... words) {
         Main main = new Main(terminal);
-        CommandLine line =
-                new CommandLine(main)
-                        .addSubcommand(new Demo(terminal, clock))
-                        .addSubcommand(new Serve(terminal, clock))
-                        .addSubcommand(new TakeIn(terminal, clock))
-                        .addSubcommand(new WriteOut(terminal, clock))
-                        .addSubcommand(new ExportTo(terminal, clock))
-                        .addSubcommand(new Verify(terminal))
-                        .addSubcommand(new Save(terminal, clock))
-                        .addSubcommand(new Publish(terminal, clock))
-                        .addSubcommand(new Withdraw(terminal, clock))
-                        .addSubcommand(new Move(terminal, clock))
-                        .addSubcommand(new Retitle(terminal, clock))
-                        .addSubcommand(new Tag(terminal, clock))
-                        .addSubcommand(new Untag(terminal, clock))
-                        .addSubcommand(new Arrange(terminal, clock))
-                        .addSubcommand(new Rename(terminal, clock))
-                        .addSubcommand(new Status(terminal, clock))
-                        .addSubcommand(new Why(terminal, clock))
-                        .addSubcommand(new Settings(terminal, clock))
-                        .addSubcommand(Set.command(terminal, clock))
-                        .addSubcommand(new Redact(terminal, clock));
+        CommandLine line = new CommandLine(main);
+        Commands.addTo(line, terminal, clock, words);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setExpandAtFiles(false);

@@ -6,7 +6,6 @@ import picocli.CommandLine.Parameters;
 
 /// Gives something another address.
 @Command(
-        name = "move",
         description = {
             "Gives something another address. The old one leads there from then on.",
             "",

@@ -8,7 +8,6 @@ import picocli.CommandLine.Parameters;
 
 /// Lets readers see a text.
 @Command(
-        name = "publish",
         description = {
             "Lets readers see a text, now or at a moment.",
             "",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /// Takes words out of everything that was ever saved.
 @Command(
-        name = "redact",
         description = {
             "Takes words out of everything that was ever saved: a withdrawn name, a court order.",
             "",

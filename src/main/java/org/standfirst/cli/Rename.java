@@ -9,7 +9,6 @@ import picocli.CommandLine.Parameters;
 
 /// Gives a contributor another name.
 @Command(
-        name = "rename",
         description = {
             "Gives a contributor another name, wherever it is printed. The address stays.",
             "",

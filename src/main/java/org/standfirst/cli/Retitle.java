@@ -7,7 +7,6 @@ import picocli.CommandLine.Parameters;
 
 /// Gives something another title.
 @Command(
-        name = "retitle",
         description = {
             "Gives a text, term, issue or symposium another title. Its address stays.",
             "",

@@ -8,7 +8,6 @@ import picocli.CommandLine.Parameters;
 
 /// Saves texts.
 @Command(
-        name = "save",
         description = {
             "Saves texts that are written in Markdown.",
             "",

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 
 /// Serves the journal to readers.
 @Command(
-        name = "serve",
         description = {
             "Serves the journal to readers, until Ctrl-C or SIGTERM.",
             "",

@@ -1,5 +1,7 @@
 package org.standfirst.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -16,7 +18,6 @@ import picocli.CommandLine.Parameters;
 
 /// Settles something for the journal.
 @Command(
-        name = "set",
         description = {
             "Settles something for the journal; readers see it at once.",
             "",
@@ -41,13 +42,19 @@ final class Set extends Bidding {
     /// The command, with the keys in its help.
     static CommandLine command(Terminal terminal, Clock clock) {
         CommandLine command = new CommandLine(new Set(terminal, clock));
-        command.getCommandSpec()
-                .usageMessage()
-                .footer(Arrays.stream(Setting.values()).map(Set::help).toArray(String[]::new));
+        // What the defaults are takes longer to write than a start should wait.
+        command.getHelpSectionMap().put(SECTION_KEY_FOOTER, Set::keys);
         return command;
     }
 
-    private static String help(Setting setting) {
+    private static String keys(CommandLine.Help help) {
+        help.commandSpec()
+                .usageMessage()
+                .footer(Arrays.stream(Setting.values()).map(Set::line).toArray(String[]::new));
+        return help.footer();
+    }
+
+    private static String line(Setting setting) {
         return "  %-10s %s [%s]"
                 .formatted(setting.key(), setting.meaning(), setting.in(Journal.unnamed()))
                 .replace("%", "%%");

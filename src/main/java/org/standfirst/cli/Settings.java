@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 
 /// Says what the journal has settled, and how.
 @Command(
-        name = "settings",
         description =
                 "Says what the journal has settled, and how: its name, its colours, what lists show. “./standfirst set” changes it, “./standfirst help set” says what each means.")
 final class Settings extends Bidding {

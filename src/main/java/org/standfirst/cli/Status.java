@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 
 /// Says where everything is and how much.
 @Command(
-        name = "status",
         description =
                 "Says where everything is and how much there is of it: the data folder, the database, whether a server runs, the last line of the ledger, and the counts of each sort.")
 final class Status extends Bidding {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /// Files an article under terms.
 @Command(
-        name = "tag",
         description = {
             "Files an article under terms: categories, places, tags.",
             "",

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /// Takes in the archive of a journal.
 @Command(
-        name = "import",
         description = {
             "Takes in the archive of a journal: all of it, or nothing.",
             "",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /// Takes an article out of terms.
 @Command(
-        name = "untag",
         description = {
             "Takes an article out of terms.",
             "",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /// Looks whether an export is what it was when it was signed.
 @Command(
-        name = "verify",
         description = {
             "Looks whether an export is what it was when it was signed.",
             "",

@@ -44,12 +44,14 @@ public final class Warming {
         terminal = Terminal.pipe(out, new PrintStream(OutputStream.nullOutputStream()), clock);
     }
 
-    /// Ends the process with 0 if all went well.
+    /// Ends the process with 0 if all went well. SQLite's native library is laid where the property
+    /// `org.sqlite.lib.path` says; without it each start takes it out of the jar.
     public static void main(String... none) throws Exception {
         Logs.prepare();
         try (Scratch scratch = Scratch.make("warming")) {
             new Warming(scratch.folder(), Clock.systemUTC()).run();
         }
+        Standfirst.keepLibrary();
     }
 
     private void run() throws Exception {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /// Says why a page is as it is.
 @Command(
-        name = "why",
         description = {
             "Says why a page is as it is: when it was last printed, what made it be printed again, and what it asked for.",
             "",

@@ -7,7 +7,6 @@ import picocli.CommandLine.Parameters;
 
 /// Takes a text back.
 @Command(
-        name = "withdraw",
         description = {
             "Takes a text back. Its address stays, and gives the reason.",
             "",

@@ -7,7 +7,6 @@ import picocli.CommandLine.Parameters;
 
 /// Writes the journal as a folder of Markdown.
 @Command(
-        name = "markdown",
         description = {
             "Writes the whole journal as a folder of Markdown files, from which it can be taken in again.",
             "",

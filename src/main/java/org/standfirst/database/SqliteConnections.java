@@ -2,7 +2,6 @@ package org.standfirst.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sqlite.JDBC;
 import org.standfirst.content.Refusal;
 
 /// One connection that writes, and a few that read beside it.
@@ -57,7 +57,7 @@ final class SqliteConnections implements Connections {
         properties.setProperty("busy_timeout", "10000");
         properties.setProperty("secure_delete", "true");
         properties.setProperty("transaction_mode", transactions);
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
+        Connection connection = JDBC.createConnection(JDBC.PREFIX + file, properties);
         all.add(connection);
         return connection;
     }

@@ -37,6 +37,11 @@ public final class WebServer implements AutoCloseable {
     private static final Headers SEALED =
             Headers.of("Strict-Transport-Security", "max-age=31536000");
 
+    static {
+        // What Jetty would otherwise ask Java's own management for, which takes a tenth of a start.
+        System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
+    }
+
     private final Server server;
     private final ServerConnector connector;
     private final ThreadPoolExecutor slowLane;
