@@ -1,5 +1,6 @@
 package org.standfirst.edition;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /// When each cell last became another: what was made from some cells stands as long as none of them has
@@ -32,7 +33,7 @@ final class Changes {
         }
         for (int cell : cells) {
             changed[place(cell)] = position;
-            recent.add(cell);
+            recent.add(position, cell);
         }
     }
 
@@ -56,30 +57,60 @@ final class Changes {
         return true;
     }
 
+    /// The same of very many cells, which are in order.
+    boolean isNoneOf(int[] cells, long position) {
+        Recent known = recent;
+        boolean isLate = position >= Math.max(since, known.after);
+        return (isLate && known.isListed())
+                ? known.isNoneOf(cells, position)
+                : isNone(cells, position);
+    }
+
     private static int place(int cell) {
         return cell & (PLACES - 1);
     }
 
-    /// Cells that have changed after a position, and few others.
+    /// Cells that have changed after a position: as they came, as far as they are few, and coarsely.
     private static final class Recent {
         static final int MANY = 1 << 11;
         private static final int BITS = 1 << 17;
 
         final long after;
         int count;
+        private final int[] cells = new int[MANY];
+        private final long[] positions = new long[MANY];
         private final long[] bits = new long[BITS / Long.SIZE];
 
         Recent(long after) {
             this.after = after;
         }
 
-        void add(int cell) {
+        void add(long position, int cell) {
             bits[word(cell)] |= 1L << cell;
+            if (count < MANY) {
+                cells[count] = cell;
+                positions[count] = position;
+            }
             count++;
         }
 
         boolean has(int cell) {
             return (bits[word(cell)] >>> cell & 1) != 0;
+        }
+
+        /// Whether there are so few that each has a place in the list.
+        boolean isListed() {
+            return count <= MANY;
+        }
+
+        /// The newest stand last, and are those that are asked about.
+        boolean isNoneOf(int[] sorted, long position) {
+            for (int i = count - 1; i >= 0 && positions[i] > position; i--) {
+                if (Arrays.binarySearch(sorted, cells[i]) >= 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static int word(int cell) {

@@ -84,6 +84,12 @@ public final class Standings {
         return trace.isUntouched(edition.position(), changes);
     }
 
+    /// Whether all pages that were made from it stand in the newest edition, as far as that is known
+    /// without looking at any.
+    public boolean isUntouched(Ground ground) {
+        return ground.isUntouched(newest.position(), changes);
+    }
+
     /// The answer in an edition; without a fingerprint made anew where the one that stands is sure.
     <A> Noted<A> noted(Question<A> question, Edition edition) {
         Standing standing = all.get(question);

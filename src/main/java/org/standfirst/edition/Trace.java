@@ -48,6 +48,15 @@ public final class Trace {
         return position;
     }
 
+    long until() {
+        return until;
+    }
+
+    /// To be read after [#until()].
+    int[] cells() {
+        return cells;
+    }
+
     /// Whether nothing has changed that the page was made from, without asking anything.
     boolean isUntouched(long newest, Changes changes) {
         long then = until;

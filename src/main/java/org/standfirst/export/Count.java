@@ -31,6 +31,10 @@ final class Count {
         }
     }
 
+    void leave(int pages) {
+        unchanged.add(pages);
+    }
+
     void remove(int files) {
         removed.add(files);
     }

@@ -17,15 +17,17 @@ import org.standfirst.content.Progress;
 
 /// Many things to do, and as many hands as there are cores.
 final class Hands {
-    private static final int PORTION = 32;
+    /// How many one does at a time.
+    static final int PORTION = 64;
+
     private static final int OFTEN = 100;
 
     private Hands() {}
 
     /// One of the hands, for one thread.
     interface Hand {
-        /// Does what has that number.
-        void take(int number) throws IOException;
+        /// Does what has the numbers from one up to another, which are a portion.
+        void take(int from, int to) throws IOException;
 
         /// Is told that there is nothing left.
         void rest() throws IOException;
@@ -65,9 +67,7 @@ final class Hands {
             for (int from = next.getAndAdd(PORTION);
                     from < all && !isOver.get();
                     from = next.getAndAdd(PORTION)) {
-                for (int number = from; number < Math.min(all, from + PORTION); number++) {
-                    hand.take(number);
-                }
+                hand.take(from, Math.min(all, from + PORTION));
             }
             hand.rest();
         } catch (IOException | RuntimeException e) {

@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hashes of the files of the plan by their numbers, then of their compressed copies
 /// @param lines of its manifest
+/// @param sheaves of the plan's files
 /// @param stamp of the manifest as it was left
-record Kept(Plan plan, Order order, Hashes hashes, Lines lines, Stamp stamp, long position) {
+record Kept(
+        Plan plan,
+        Order order,
+        Hashes hashes,
+        Lines lines,
+        Sheaves sheaves,
+        Stamp stamp,
+        long position) {
     /// By which a file is known again.
     record Stamp(long bytes, FileTime written, @Nullable Object key) {
         static Stamp of(Path file) throws IOException {

@@ -134,10 +134,11 @@ public record Verification(State state, List<String> lines) {
                     () ->
                             new Hands.Hand() {
                                 @Override
-                                public void take(int number) throws IOException {
-                                    String name = names.get(number);
-                                    fault(name, hashes.getOrDefault(name, new byte[0]))
-                                            .ifPresent(found::add);
+                                public void take(int from, int to) throws IOException {
+                                    for (String name : names.subList(from, to)) {
+                                        fault(name, hashes.getOrDefault(name, new byte[0]))
+                                                .ifPresent(found::add);
+                                    }
                                 }
 
                                 @Override

@@ -67,10 +67,11 @@ final class Writing {
         boolean isSame = former.filter(plan::equals).isPresent();
         Hashes old = isSame ? before.get().hashes().of(size) : remains.of(said(before));
         Hashes hashes = old.copy();
+        Sheaves sheaves = isSame ? before.get().sheaves().grown() : Sheaves.none(plan.items());
         long missed = count.missed();
         count.begin();
         progress.begin("Exporting", size);
-        Hands.each(size, progress, () -> new Hand(isSame, old, hashes));
+        Hands.each(size, progress, () -> new Hand(isSame, old, hashes, sheaves));
         progress.end();
         remains.clear();
         isLate = press.position() != position || count.missed() > missed;
@@ -81,7 +82,13 @@ final class Writing {
                         .orElseGet(() -> Lines.of(hashes, this::name, remains.numbers()));
         folder.finish(lines.signed(journal, home, position, seal));
         return new Kept(
-                plan, order, hashes, lines, Kept.Stamp.of(folder.path(Manifest.NAME)), position);
+                plan,
+                order,
+                hashes,
+                lines,
+                sheaves,
+                Kept.Stamp.of(folder.path(Manifest.NAME)),
+                position);
     }
 
     private Manifest.Each said(Optional<Kept> before) throws IOException {
@@ -105,19 +112,41 @@ final class Writing {
         private final boolean isSame;
         private final Hashes old;
         private final Hashes hashes;
+        private final Sheaves sheaves;
         private final Folder.Batch batch;
 
-        Hand(boolean isSame, Hashes old, Hashes hashes) {
+        Hand(boolean isSame, Hashes old, Hashes hashes, Sheaves sheaves) {
             this.isSame = isSame;
             this.old = old;
             this.hashes = hashes;
+            this.sheaves = sheaves;
             this.batch = folder.new Batch(isSame ? new Same(old) : remains);
         }
 
         @Override
-        public void take(int number) throws IOException {
+        public void take(int from, int to) throws IOException {
+            Optional<Integer> untouched =
+                    isSame ? sheaves.untouched(press, from, to) : Optional.empty();
+            if (untouched.isPresent()) {
+                count.leave(untouched.get());
+                return;
+            }
+            for (int number = from; number < to; number++) {
+                take(number);
+            }
+            // Whoever has it all written for the first time may never ask again.
+            if (isSame) {
+                sheaves.bind(press, from, to, this::isWritten, hashes);
+            }
+        }
+
+        private boolean isWritten(int number) {
+            return hashes.has(number) && hasCopies(hashes, number, plan.items().get(number));
+        }
+
+        private void take(int number) throws IOException {
             Item item = plan.items().get(number);
-            boolean isThere = old.has(number) && hasCopies(number, item);
+            boolean isThere = old.has(number) && hasCopies(old, number, item);
             if (isThere && stands(item)) {
                 count.leave(item);
                 return;
@@ -157,9 +186,9 @@ final class Writing {
                     .isPresent();
         }
 
-        private boolean hasCopies(int number, Item item) {
+        private boolean hasCopies(Hashes hashes, int number, Item item) {
             for (Copy copy : order.copies(item)) {
-                if (!old.has(copy.number(size, number))) {
+                if (!hashes.has(copy.number(size, number))) {
                     return false;
                 }
             }
@@ -177,7 +206,7 @@ final class Writing {
         }
 
         private void put(int number, Item item, Source.Content content) throws IOException {
-            if (old.is(number, content.hash()) && hasCopies(number, item)) {
+            if (old.is(number, content.hash()) && hasCopies(old, number, item)) {
                 count.leave(item);
                 return;
             }

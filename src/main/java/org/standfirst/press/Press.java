@@ -2,6 +2,7 @@ package org.standfirst.press;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.standfirst.edition.Asking;
 import org.standfirst.edition.Derived;
 import org.standfirst.edition.Edition;
 import org.standfirst.edition.Editions;
+import org.standfirst.edition.Ground;
 import org.standfirst.edition.Question;
 import org.standfirst.edition.Standing;
 import org.standfirst.edition.Standings;
@@ -167,6 +169,28 @@ public final class Press {
             view.keep(trace -> proofs.put(path, proof(sheet, trace, changed)));
         }
         return sheet.print().equals(known) ? Optional.empty() : Optional.of(sheet);
+    }
+
+    /// Binds pages together that were looked at just now; empty where of one it is not known that it has
+    /// the print that it is to have.
+    ///
+    /// @param known the prints, in the order of the paths
+    public Optional<Sheaf> sheaf(List<String> paths, List<Fingerprint> known) {
+        List<Trace> traces = new ArrayList<>(paths.size());
+        for (int i = 0; i < paths.size(); i++) {
+            Proof proof = proofs.get(paths.get(i));
+            if (proof == null || !proof.print().equals(known.get(i))) {
+                return Optional.empty();
+            }
+            traces.add(proof.trace());
+        }
+        return Optional.of(new Sheaf(Ground.of(traces)));
+    }
+
+    /// Whether every page of a sheaf is now what it was when it was bound, as far as that is known
+    /// without looking at any.
+    public boolean isUntouched(Sheaf sheaf) {
+        return editions.standings().isUntouched(sheaf.ground());
     }
 
     /// Lets go of what is known of pages at addresses that are none any more.

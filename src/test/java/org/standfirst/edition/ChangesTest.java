@@ -72,10 +72,11 @@ class ChangesTest {
             for (int look = 0; look < 500; look++) {
                 int[] cells = random.ints(random.nextInt(8), 0, 1 << 20).toArray();
                 long since = FIRST + random.nextLong(position - FIRST + 1);
-                assertThat(changes.isNone(cells, since))
-                        .isEqualTo(
-                                Arrays.stream(cells)
-                                        .noneMatch(cell -> last.getOrDefault(cell, 0L) > since));
+                boolean isNone =
+                        Arrays.stream(cells).noneMatch(cell -> last.getOrDefault(cell, 0L) > since);
+                assertThat(changes.isNone(cells, since)).isEqualTo(isNone);
+                Arrays.sort(cells);
+                assertThat(changes.isNoneOf(cells, since)).isEqualTo(isNone);
             }
         }
     }

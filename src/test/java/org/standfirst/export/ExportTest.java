@@ -146,6 +146,38 @@ class ExportTest {
         }
     }
 
+    /// Of two folders, each with a rhythm of its own, so that what one export learns is not what the other
+    /// has written.
+    @ParameterizedTest
+    @ValueSource(longs = {61, 62})
+    void whatAServerRemembersOfItsExportsIsNeverStale(long seed) throws IOException {
+        RandomJournal journal = new RandomJournal(seed, archive);
+        for (int deed = 0; deed < 40; deed++) {
+            journal.deed();
+        }
+        Export kept = export();
+        Path other = temp.resolve("other");
+        for (int deed = 1; deed <= 60; deed++) {
+            journal.deed();
+            editions.catchUp();
+            assertThatAllIsWritten(kept, out, "seed %d, deed %d".formatted(seed, deed));
+            if (deed % 3 == 0) {
+                assertThatAllIsWritten(kept, other, "seed %d, other %d".formatted(seed, deed));
+            }
+        }
+    }
+
+    private void assertThatAllIsWritten(Export export, Path folder, String when)
+            throws IOException {
+        export.run(order(folder, Set.of()), Progress.UNSEEN);
+        for (Route.Sheet sheet : press.addresses().sheets()) {
+            Printed.Sheet printed = press.afresh(sheet.path()).sheet().orElseThrow();
+            assertThat(folder.resolve(Names.of(sheet.path(), sheet.index())))
+                    .as("%s, %s", when, sheet.path())
+                    .hasBinaryContent(printed.bytes());
+        }
+    }
+
     @Test
     void anExportAfterATypoWritesWhatChangedAndNothingElse() throws IOException {
         Id first = save("First", "Wrods.");
