@@ -12,35 +12,41 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.standfirst.content.Refusal;
 
 /// The folder of an export, held by one export at a time.
 ///
-/// A file is written under another name and then renamed. Before that, its name goes into a log, so
-/// that the export after an interruption knows what it cannot know: whether the file is old or new.
-/// No symbolic link is followed, and no file of others is touched.
+/// Files come into it by a [Batch]. Before anything happens to one, its name goes into a log, so that the
+/// export after an interruption knows what it cannot know: whether the file is old or new. No symbolic
+/// link is followed, and no file of others is touched.
 final class Folder implements AutoCloseable {
     private static final String LOG = Names.OWN + "writing";
-    private static final String DRAFTS = Names.OWN + "new";
     private static final int PIECE = 1 << 18;
+    private static final Set<OpenOption> ANEW =
+            Set.of(
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
 
     private final Path folder;
     private final FileChannel log;
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> made = ConcurrentHashMap.newKeySet();
-    private final AtomicLong drafts = new AtomicLong();
+    private final AtomicInteger batches = new AtomicInteger();
 
     private Folder(Path folder, FileChannel log) {
         this.folder = folder;
@@ -60,7 +66,7 @@ final class Folder implements AutoCloseable {
                     "%s has files in it, and is no export of Standfirst.".formatted(path),
                     "Give a new folder or an empty one.");
         }
-        Files.createDirectories(own.resolve("new"));
+        Files.createDirectories(own);
         FileChannel log =
                 FileChannel.open(
                         path.resolve(LOG),
@@ -114,13 +120,14 @@ final class Folder implements AutoCloseable {
         String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
         // Behind the last whole line nothing has happened yet.
         String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        whole.lines().forEach(doubtful::add);
-        log.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.resolve(DRAFTS))) {
-            for (Path draft : left) {
-                Files.delete(draft);
+        for (String name : whole.lines().toList()) {
+            if (!Names.isDraft(name)) {
+                doubtful.add(name);
+            } else if (isReached(name)) {
+                Files.deleteIfExists(folder.resolve(name));
             }
         }
+        log.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
     }
 
     /// Files of which nobody knows whether the last export came to write them.
@@ -132,82 +139,21 @@ final class Folder implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    /// Gathers some files, and then puts them into their places. For one thread.
-    final class Batch {
-        private static final int FULL = 64;
+    /// A batch that writes under names that no other does.
+    ///
+    /// @param ours the files that are not those of others
+    Batch batch(Ours ours) {
+        return new Batch(this, ours, batches.incrementAndGet());
+    }
 
-        private final Ours ours;
-        private final List<String> names = new ArrayList<>();
-        private final List<Path> written = new ArrayList<>();
-
-        /// @param ours the files that are not those of others
-        Batch(Ours ours) {
-            this.ours = ours;
+    /// Sees to it that the folder of a file is there, and that the file itself is not one of others.
+    void prepare(String name, Ours ours) throws IOException {
+        Optional<String> in = Names.folder(name);
+        if (in.isPresent()) {
+            enter(in.get(), ours);
         }
-
-        void add(String name, byte[] bytes) throws IOException {
-            Path draft = draft();
-            write(draft, List.of(ByteBuffer.wrap(bytes)));
-            take(name, draft);
-        }
-
-        /// A copy, which shares its blocks with the original where the file system can do that.
-        void add(String name, Path original) throws IOException {
-            Path draft = draft();
-            Files.copy(original, draft);
-            take(name, draft);
-        }
-
-        private Path draft() {
-            return folder.resolve(DRAFTS).resolve(Long.toString(drafts.incrementAndGet()));
-        }
-
-        private void take(String name, Path draft) throws IOException {
-            names.add(name);
-            written.add(draft);
-            if (names.size() == FULL) {
-                settle();
-            }
-        }
-
-        /// Puts what was gathered in its places.
-        void settle() throws IOException {
-            if (names.isEmpty()) {
-                return;
-            }
-            for (String name : names) {
-                Optional<String> in = Names.folder(name);
-                if (in.isPresent()) {
-                    enter(in.get(), ours);
-                }
-                if (!ours.has(name)) {
-                    refuseForeign(name, in);
-                }
-            }
-            note(names);
-            for (int i = 0; i < names.size(); i++) {
-                move(written.get(i), names.get(i));
-            }
-            names.clear();
-            written.clear();
-        }
-
-        private void move(Path draft, String name) throws IOException {
-            try {
-                Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                if (!Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                    throw e;
-                }
-                // A folder of ours of which nothing is left.
-                ours.clear();
-                try {
-                    Files.deleteIfExists(folder.resolve(name));
-                } catch (DirectoryNotEmptyException foreign) {
-                    throw inTheWay(folder.resolve(name));
-                }
-                Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            }
+        if (!ours.has(name)) {
+            refuseForeign(name, in);
         }
     }
 
@@ -231,7 +177,7 @@ final class Folder implements AutoCloseable {
         }
     }
 
-    private static Refusal inTheWay(Path file) {
+    static Refusal inTheWay(Path file) {
         return new Refusal(
                 "%s stands in the way, and is not of this export.".formatted(file),
                 "Move it away, or export into another folder.");
@@ -276,7 +222,7 @@ final class Folder implements AutoCloseable {
     }
 
     /// Writes down names before anything happens to their files.
-    private void note(List<String> names) throws IOException {
+    void note(Collection<String> names) throws IOException {
         byte[] lines = (String.join("\n", names) + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (log) {
             log.write(ByteBuffer.wrap(lines), log.size());
@@ -318,9 +264,9 @@ final class Folder implements AutoCloseable {
         }
     }
 
-    private static void write(Path draft, List<ByteBuffer> parts) throws IOException {
-        try (FileChannel out =
-                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    /// Writes a file anew, also where one of an interrupted export was left.
+    static void write(Path draft, List<ByteBuffer> parts) throws IOException {
+        try (FileChannel out = FileChannel.open(draft, ANEW)) {
             for (ByteBuffer part : parts) {
                 // Java keeps a buffer outside of its heap that is as large as what is written at
                 // once.
@@ -335,7 +281,7 @@ final class Folder implements AutoCloseable {
 
     /// Writes the manifest, with which the export is complete.
     void finish(List<ByteBuffer> manifest) throws IOException {
-        Path draft = folder.resolve(DRAFTS).resolve("manifest");
+        Path draft = folder.resolve(Names.OWN + "manifest.new");
         write(draft, manifest);
         Files.move(draft, folder.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
         done();

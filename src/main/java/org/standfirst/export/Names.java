@@ -9,6 +9,9 @@ final class Names {
     /// Where the export keeps what is not of the site.
     static final String OWN = ".standfirst/";
 
+    /// How the last part of a name begins under which the export writes a file before it is renamed.
+    private static final String DRAFT = ".standfirst-";
+
     /// File systems take 255 bytes; a compressed copy has three more.
     private static final int LONGEST = 252;
 
@@ -42,6 +45,9 @@ final class Names {
             return Optional.of("it is longer than a path of a file may be");
         }
         for (String part : name.split("/", -1)) {
+            if (part.startsWith(DRAFT)) {
+                return Optional.of("“%s” is what the export calls its drafts".formatted(part));
+            }
             if (part.equals(".") || part.equals("..")) {
                 return Optional.of("“%s” is not the name of a file".formatted(part));
             }
@@ -50,6 +56,16 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where a file is written before it takes its name: in the same folder.
+    static String draft(String name, int number) {
+        return name.substring(0, name.lastIndexOf('/') + 1) + DRAFT + number;
+    }
+
+    /// Whether it is the name of such a one.
+    static boolean isDraft(String name) {
+        return name.startsWith(DRAFT, name.lastIndexOf('/') + 1);
     }
 
     /// The folder in which a file stands; empty where it is the export's own.

@@ -113,14 +113,14 @@ final class Writing {
         private final Hashes old;
         private final Hashes hashes;
         private final Sheaves sheaves;
-        private final Folder.Batch batch;
+        private final Batch batch;
 
         Hand(boolean isSame, Hashes old, Hashes hashes, Sheaves sheaves) {
             this.isSame = isSame;
             this.old = old;
             this.hashes = hashes;
             this.sheaves = sheaves;
-            this.batch = folder.new Batch(isSame ? new Same(old) : remains);
+            this.batch = folder.batch(isSame ? new Same(old) : remains);
         }
 
         @Override
