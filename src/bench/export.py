@@ -1,46 +1,78 @@
-"""Writing everything: the pages that Hugo's site has too, by both into an empty folder, in alternating rounds."""
-import os, sys
+"""Writing everything: the pages that Hugo's site has too, by both into a new folder, in alternating rounds."""
+import os, shutil, statistics, sys
 
-import made
+import hatch, made
 from deeds import disk
-from ground import STANDFIRST, WORK, fresh, last_rows, need, record, run, say, shared
+from ground import Refusal, STANDFIRST, WORK, fresh, last_rows, need, record, run, say, shared
+from servers import ours
 
 SHELVES = ("article/", "category/", "place/", "author/", "issue/", "page/")
 HUGE = 50_000  # from here on Hugo is run once: it takes minutes and 7 GB
+RUNNING = "Standfirst, a server that runs"
+WARM = 2  # exports that a server does before those that count
 
 
 def measure(articles, rounds=3):
     hugo, folder = need("hugo", "hugo"), WORK / str(articles)
-    data, content = made.data(articles), made.hugo_content(articles) / "content"
-    only, to, theirs = folder / "only.txt", folder / "out", folder / "out-hugo"
+    data, content, site = made.data(articles), made.hugo_content(articles) / "content", folder / "exports"
+    only = folder / "only.txt"
     only.write_text("".join(f"{address}\n" for address in same(articles)))
     layouts = os.path.dirname(shared("peers/hugo/hugo.toml"))
+    # Each into a folder of its own, and nothing is deleted before the end: for minutes ext4 looks at each number of a
+    # file that is gone before it gives a new one.
+    shutil.rmtree(site, ignore_errors=True)
+    site.mkdir()
     commands = {
-        "Standfirst": f"Standfirst='{STANDFIRST}' export --only '{only}' --data '{data}' '{to}'",
-        "Hugo": f"Hugo='{hugo}' --quiet --noBuildLock --source '{layouts}' --contentDir '{content}'"
-                f" --cacheDir '{WORK}/hugo-cache' --destination '{theirs}'",
+        "Standfirst": f"'{STANDFIRST}' export --only '{only}' --data '{data}'",
+        "Hugo": f"'{hugo}' --quiet --noBuildLock --source '{layouts}' --contentDir '{content}'"
+                f" --cacheDir '{WORK}/hugo-cache' --destination",
     }
-    clean = f'case "$LABEL" in Hugo) rm -rf "{theirs}" ;; *) rm -rf "{to}" ;; esac'
-    rows = timed(commands, 1 if articles >= HUGE else rounds, clean)
-    files = {"Standfirst": count(to), "Hugo": count(theirs)}
-    if articles >= HUGE and rounds > 1:
-        del commands["Hugo"]
-        rows |= timed(commands, rounds, clean)
-    size = bytes_of(to) // max(1, files["Standfirst"][0])
-    for name, row in rows.items():
-        record("export", articles, name, len(row["runs"]), wall_s=row["wall_s"], cpu_s=row["cpu_s"],
-               mb=row["peak_mib"], files=files[name][0], pages=files[name][1], runs=row["runs"],
-               foreign=row["foreign"], failed=any(row["rc"]))
+    taken, files = {name: [] for name in [*commands, RUNNING]}, {}
+
+    def once(name, turn):
+        to = site / f"{name}-{turn}"
+        one = (by_server(server, folder / "changed", only, to) if name == RUNNING
+               else by_command(name, f"{commands[name]} '{to}'"))
+        say(f"  round {turn + 1} {name}: {one}")
+        if turn >= 0:
+            taken[name].append(one)
+            files[name] = count(to)
+
+    if articles >= HUGE:
+        once("Hugo", 0)
+    with ours(made.copy_of_data(articles)) as server:
+        server.wait()
+        for turn in range(-WARM, 0):
+            once(RUNNING, turn)
+        for turn in range(rounds):
+            for name in taken:
+                if name != "Hugo" or articles < HUGE:
+                    once(name, turn)
+    size = bytes_of(site / "Standfirst-0") // max(1, files["Standfirst"][0])
+    for name, runs in taken.items():
+        middle = {key: round(statistics.median(one[key] for one in runs), 2) for key in ("wall_s", "cpu_s")}
+        record("export", articles, name, len(runs), **middle, mb=max(one["mb"] for one in runs), files=files[name][0],
+               pages=files[name][1], runs=[one["wall_s"] for one in runs])
     record("export", articles, "disk", 1, wall_s=disk(files["Standfirst"][0], size), files=files["Standfirst"][0],
            bytes=size)
+    shutil.rmtree(site)
 
 
-def timed(commands, rounds, prepare):
-    """By timeit.py; gives its row for each command."""
+def by_server(server, data, only, to):
+    """An export that a running server does, with the processor time of the whole server meanwhile."""
+    before = server.cpu()
+    _, seconds = hatch.export(data, to, only=str(only))
+    return dict(wall_s=round(seconds, 2), cpu_s=round(server.cpu() - before, 2), mb=server.resident())
+
+
+def by_command(name, command):
+    """By timeit.py; one that fails ends the part."""
     out, limit = fresh("time.jsonl"), 3600
-    run(sys.executable, shared("timeit.py"), "-r", rounds, "-o", out, "--timeout", limit, "--prepare", prepare,
-        *commands.values(), limit=rounds * len(commands) * limit)
-    return last_rows(out)
+    run(sys.executable, shared("timeit.py"), "-r", 1, "-o", out, "--timeout", limit, f"{name}={command}", limit=limit)
+    row = last_rows(out)[name]
+    if any(row["rc"]):
+        raise Refusal(f"{name} ended with {row['rc'][0]}: {WORK}/log.{name} says why.")
+    return dict(wall_s=row["wall_s"], cpu_s=row["cpu_s"], mb=row["peak_mib"], foreign=row["foreign"][0])
 
 
 def same(articles):

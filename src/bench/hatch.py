@@ -30,7 +30,7 @@ def ask(data, errand, limit=600, **more):
     raise Refusal(f"{errand}: the server ended before it was done.")
 
 
-def export(data, to, limit=1800):
-    """The public site as files, by the server; gives its lines and the seconds."""
-    order = dict(to=str(to), form="FOLDER", copies=[], only=None)
+def export(data, to, limit=1800, only=None):
+    """The public site as files, or the addresses in a file, by the server; gives its lines and the seconds."""
+    order = dict(to=str(to), form="FOLDER", copies=[], only=only)
     return ask(data, "export", limit=limit, order=order)
