@@ -7,8 +7,8 @@ from ground import Refusal, STANDFIRST, WORK, fresh, last_rows, need, record, ru
 from servers import ours
 
 SHELVES = ("article/", "category/", "place/", "author/", "issue/", "page/")
-HUGE = 50_000  # from here on Hugo is run once: it takes minutes and 7 GB
-RUNNING = "Standfirst, a server that runs"
+HUGE = 50_000  # from here on Hugo is run once, before our server: it takes minutes and 7 to 16 GB
+RUNNING = "Standfirst, a running server"
 WARM = 2  # exports that a server does before those that count
 
 

@@ -31,7 +31,7 @@ def flat(found):
 
 def start(rows):
     found = of(rows, "start")
-    lines = [[f"{size:,}", f"{r['first_page_s']:.2f}", f"{r['cpu_s']:.1f}", f"{r['mb']:.0f}", r["loaded_mb"]]
+    lines = [[f"{size:,}", f"{r['first_page_s']:.2f}", f"{r['cpu_s']:.1f}", f"{r['mb']:.0f}", f"{r['loaded_mb']:,}"]
              for size, by_name in found.items() for r in by_name.values()]
     return found and table(["articles", "first page, s", "CPU, s", "resident then, MB", "after load, MB"], lines), found
 

@@ -17,7 +17,7 @@ import java.util.Set;
 ///
 /// Beside it, and not in a folder for all: Linux lets only one rename at a time go from folder to folder,
 /// and ext4 gives a new file a number near those of its folder, for which it passes over each that was
-/// given back in the last seconds. With two threads that is four times as quick.
+/// given back in the last minutes. With two threads that is two to four times as quick.
 final class Batch {
     private static final int FULL = 64;
     private static final long LARGE = 1 << 20;
