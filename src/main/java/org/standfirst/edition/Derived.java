@@ -45,12 +45,16 @@ public final class Derived {
     }
 
     /// What a file was made by and from.
-    private record Seal(Fingerprint program, Fingerprint archive, long position) {}
+    private record Seal(Fingerprint program, Fingerprint archive, long position) {
+        static Seal read(Unpacker in) throws IOException {
+            return new Seal(in.print(), in.print(), in.number());
+        }
+    }
 
     /// Reads what is behind the seal.
     @FunctionalInterface
     public interface Reading<T> {
-        /// All of it.
+        /// From its beginning.
         ///
         /// @param position of the ledger, at which it was made
         T read(Unpacker in, long position) throws IOException;
@@ -67,9 +71,28 @@ public final class Derived {
     ///
     /// @param changes as of which it is too old
     public <T> Optional<T> read(long changes, Reading<T> reading) {
+        return beginning(changes, whole(reading));
+    }
+
+    <T> T read(Reading<T> reading) throws IOException {
+        return beginning(whole(reading));
+    }
+
+    private static <T> Reading<T> whole(Reading<T> reading) {
+        return (in, position) -> {
+            T read = reading.read(in, position);
+            in.end();
+            return read;
+        };
+    }
+
+    /// The first of what is in the file; empty where there is none that fits.
+    ///
+    /// @param changes as of which it is too old
+    public <T> Optional<T> beginning(long changes, Reading<T> reading) {
         try {
             return fitting().filter(mark -> mark.changes() <= changes).isPresent()
-                    ? Optional.of(read(reading))
+                    ? Optional.of(beginning(reading))
                     : Optional.empty();
         } catch (IOException e) {
             LOG.warn("{} is damaged, and is made anew: {}.", path, e.getMessage());
@@ -78,22 +101,14 @@ public final class Derived {
         }
     }
 
-    <T> T read(Reading<T> reading) throws IOException {
+    private <T> T beginning(Reading<T> reading) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             Unpacker unpacker = new Unpacker(in);
-            T read = reading.read(unpacker, seal(unpacker).position());
-            unpacker.end();
-            return read;
+            unpacker.text(); // its form, which fits
+            return reading.read(unpacker, Seal.read(unpacker).position());
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
             throw new IOException("It does not hold together", e);
         }
-    }
-
-    private Seal seal(Unpacker in) throws IOException {
-        if (!in.text().equals(form)) {
-            throw new IOException("It has another form");
-        }
-        return new Seal(in.print(), in.print(), in.number());
     }
 
     /// Whether there is one that fits, with fewer changes since than that.
@@ -112,7 +127,11 @@ public final class Derived {
         }
         Seal seal;
         try (InputStream in = Files.newInputStream(path)) {
-            seal = seal(new Unpacker(in));
+            Unpacker unpacker = new Unpacker(in);
+            if (!unpacker.text().equals(form)) {
+                return unfit("has another form");
+            }
+            seal = Seal.read(unpacker);
         }
         Optional<Mark> mark = archive.mark(seal.position());
         if (!seal.program().equals(program.get())) {

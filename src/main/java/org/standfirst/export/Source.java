@@ -62,7 +62,7 @@ final class Source {
     /// The press remembers what the page asked, so that it need not print it again to know.
     ///
     /// @return empty where it has
-    Optional<Printed> unless(Item.Page page, Fingerprint known) {
+    Optional<Printed> unless(Item.Page page, Optional<Fingerprint> known) {
         return press.unless(page.path(), known);
     }
 

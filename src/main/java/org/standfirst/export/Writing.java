@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.standfirst.content.Fingerprint;
 import org.standfirst.content.Progress;
 import org.standfirst.content.Refusal;
 import org.standfirst.media.Media;
@@ -15,9 +14,6 @@ import org.standfirst.press.Printed;
 /// Brings a folder to what a plan says: writes what is new or has changed, takes away what is gone, and
 /// the manifest last.
 final class Writing {
-    /// Of no bytes at all.
-    private static final Fingerprint NONE = new Fingerprint(0, 0);
-
     private final Press press;
     private final Folder folder;
     private final Plan plan;
@@ -153,7 +149,9 @@ final class Writing {
             }
             Optional<Source.Content> content;
             if (item instanceof Item.Page page) {
-                Optional<Printed> other = source.unless(page, isThere ? old.print(number) : NONE);
+                Optional<Printed> other =
+                        source.unless(
+                                page, isThere ? Optional.of(old.print(number)) : Optional.empty());
                 if (other.isEmpty()) {
                     count.leave(item);
                     return;

@@ -87,7 +87,7 @@ public final class Press {
         if (!hasRecalled) {
             synchronized (proofs) {
                 if (!hasRecalled) {
-                    traces.ifPresent(file -> file.recalled(editions).forEach(proofs::putIfAbsent));
+                    traces.ifPresent(this::recall);
                     hasRecalled = true;
                 }
             }
@@ -95,13 +95,35 @@ public final class Press {
         return proofs;
     }
 
-    /// Keeps for the next start what pages asked. Nothing may be printed meanwhile.
-    public void keepTraces() {
-        Map<String, Proof> all = new HashMap<>(recalled());
-        kept.asMap().forEach((path, page) -> all.put(path, page.proof()));
-        if (!all.isEmpty()) {
-            traces.ifPresent(file -> file.keep(all, editions.standings()));
+    private void recall(Traces file) {
+        Map<String, Proof> known = file.recalled(editions);
+        if (!known.isEmpty()) {
+            known.keySet().retainAll(addresses().pages());
+            known.forEach(proofs::putIfAbsent);
         }
+    }
+
+    /// Keeps for the next start what pages asked. Nothing may be printed meanwhile.
+    ///
+    /// What is kept already stays as it is where nobody has looked into it, nothing has changed since,
+    /// and it is of more pages.
+    public void keepTraces() {
+        traces.ifPresent(this::keep);
+    }
+
+    private void keep(Traces file) {
+        Map<String, Proof> all = known();
+        if (all.isEmpty() || (!hasRecalled && file.isOfMoreThan(all.size()))) {
+            return;
+        }
+        recalled();
+        file.keep(known(), editions.standings());
+    }
+
+    private Map<String, Proof> known() {
+        Map<String, Proof> all = new HashMap<>(proofs);
+        kept.asMap().forEach((path, page) -> all.put(path, page.proof()));
+        return all;
     }
 
     /// Prints, for nobody, the front page of a journal in which nothing was done yet: Java loads by it
@@ -149,15 +171,16 @@ public final class Press {
     /// What stands at a path in the newest edition, unless it is what was there before; empty if it
     /// is. The page is not kept for readers, but what it asked is.
     ///
-    /// @param known of the bytes that stood there
-    public Optional<Printed> unless(String path, Fingerprint known) {
-        Map<String, Proof> proofs = recalled();
+    /// @param known of the bytes that stood there; empty where there were none, so that it is of no use
+    ///     to know what they were made from
+    public Optional<Printed> unless(String path, Optional<Fingerprint> known) {
+        Map<String, Proof> proofs = known.isPresent() ? recalled() : this.proofs;
         Standings standings = editions.standings();
         Edition edition = standings.newest();
         Proof proof = proofs.get(path);
         Optional<Standing> changed =
                 proof == null ? Optional.empty() : standings.changed(proof.trace());
-        if (proof != null && changed.isEmpty() && proof.print().equals(known)) {
+        if (proof != null && changed.isEmpty() && isOf(proof.print(), known)) {
             return Optional.empty();
         }
         View view = editions.view(edition);
@@ -168,7 +191,11 @@ public final class Press {
         if (isKept(sheet)) {
             view.keep(trace -> proofs.put(path, proof(sheet, trace, changed)));
         }
-        return sheet.print().equals(known) ? Optional.empty() : Optional.of(sheet);
+        return isOf(sheet.print(), known) ? Optional.empty() : Optional.of(sheet);
+    }
+
+    private static boolean isOf(Fingerprint print, Optional<Fingerprint> known) {
+        return known.filter(print::equals).isPresent();
     }
 
     /// Binds pages together that were looked at just now; empty where of one it is not known that it has
@@ -197,7 +224,7 @@ public final class Press {
     ///
     /// @param paths of all pages there are
     public void forgetOthersThan(Set<String> paths) {
-        recalled().keySet().retainAll(paths);
+        proofs.keySet().retainAll(paths);
     }
 
     private void forget(Standings standings) {

@@ -28,7 +28,7 @@ import org.standfirst.pages.Pages;
 /// The pages themselves are not in it: they are in an export, or printed when somebody asks for one.
 final class Traces {
     /// What is in the file, and in which form.
-    static final String FORM = "Standfirst traces 1";
+    static final String FORM = "Standfirst traces 2";
 
     private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
 
@@ -46,10 +46,15 @@ final class Traces {
                 .orElse(Map.of());
     }
 
+    /// Whether that of more pages than so many is kept, and nothing has changed since.
+    boolean isOfMoreThan(int pages) {
+        return file.beginning(0, (in, _) -> in.count()).filter(count -> count > pages).isPresent();
+    }
+
     private Map<String, Proof> read(Unpacker in, long position, Editions editions)
             throws IOException {
-        List<Standing> standings = editions.standings().recalled(form.read(in, position));
         int count = in.count();
+        List<Standing> standings = editions.standings().recalled(form.read(in, position));
         Map<String, Proof> proofs = new HashMap<>();
         for (int i = 0; i < count; i++) {
             String path = in.text();
@@ -85,8 +90,8 @@ final class Traces {
             throws IOException {
         Set<Standing> all = Collections.newSetFromMap(new IdentityHashMap<>());
         proofs.values().forEach(proof -> all.addAll(proof.trace().asked()));
-        IdentityHashMap<Standing, Integer> numbers = form.write(all, standings, out);
         out.number(proofs.size());
+        IdentityHashMap<Standing, Integer> numbers = form.write(all, standings, out);
         for (Map.Entry<String, Proof> one : proofs.entrySet()) {
             Proof proof = one.getValue();
             List<Standing> asked = proof.trace().asked();

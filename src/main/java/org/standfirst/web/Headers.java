@@ -1,11 +1,14 @@
 package org.standfirst.web;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /// The headers of an answer, in the order in which they are sent; no name stands in them twice.
@@ -17,12 +20,48 @@ public final class Headers {
 
     private final HttpField[] fields;
 
+    /// All of them as one, where they are encoded; what is here when they go over HTTP/1.
+    private final HttpField[] lines;
+
     /// What these were laid over, so that this is done once for answers that are kept.
     private final Optional<Headers> base;
 
     private Headers(List<HttpField> fields, Optional<Headers> base) {
+        this(fields, fields, base);
+    }
+
+    private Headers(
+            List<? extends HttpField> fields,
+            List<? extends HttpField> lines,
+            Optional<Headers> base) {
         this.fields = fields.toArray(HttpField[]::new);
+        this.lines = lines.toArray(HttpField[]::new);
         this.base = base;
+    }
+
+    /// Several headers that go as one through Jetty, whose work grows by the square of their number.
+    private static final class Lines extends PreEncodedHttpField {
+        private final byte[] all;
+
+        Lines(List<PreEncodedHttpField> fields) {
+            super(
+                    fields.getFirst().getHeader(),
+                    fields.getFirst().getName(),
+                    fields.getFirst().getValue());
+            all = new byte[fields.stream().mapToInt(Headers::length).sum()];
+            ByteBuffer buffer = ByteBuffer.wrap(all);
+            fields.forEach(field -> field.putTo(buffer, HttpVersion.HTTP_1_1));
+        }
+
+        @Override
+        public void putTo(ByteBuffer buffer, HttpVersion version) {
+            buffer.put(all);
+        }
+
+        @Override
+        public int getEncodedLength(HttpVersion version) {
+            return all.length;
+        }
     }
 
     /// One header.
@@ -51,17 +90,36 @@ public final class Headers {
         return new Headers(all, Optional.of(others));
     }
 
-    /// The same, as bytes: costs some microseconds now and saves them whenever these are sent.
+    /// The same, as bytes: costs some microseconds now and saves them whenever these are sent. How long
+    /// the body is, and what becomes of the connection, is not said by such.
     public Headers encoded() {
-        List<HttpField> all = new ArrayList<>(fields.length);
-        for (HttpField field : fields) {
-            all.add(
-                    field instanceof PreEncodedHttpField
-                            ? field
-                            : new PreEncodedHttpField(
-                                    field.getHeader(), field.getName(), field.getValue()));
+        List<PreEncodedHttpField> all = Arrays.stream(fields).map(Headers::encoded).toList();
+        return new Headers(all, lines(all), base);
+    }
+
+    private static PreEncodedHttpField encoded(HttpField field) {
+        return field instanceof PreEncodedHttpField known
+                ? known
+                : new PreEncodedHttpField(field.getHeader(), field.getName(), field.getValue());
+    }
+
+    private static int length(PreEncodedHttpField field) {
+        return field.getEncodedLength(HttpVersion.HTTP_1_1);
+    }
+
+    /// What most answers say alike are the same bytes in each.
+    private List<HttpField> lines(List<PreEncodedHttpField> all) {
+        List<HttpField> lines = new ArrayList<>();
+        List<HttpField> below = base.map(it -> List.of(it.fields)).orElse(List.of());
+        boolean isAbove = below.size() < all.size() && all.subList(0, below.size()).equals(below);
+        int from = isAbove ? below.size() : 0;
+        if (isAbove) {
+            base.ifPresent(it -> lines.addAll(List.of(it.lines)));
         }
-        return new Headers(all, base);
+        if (from < all.size()) {
+            lines.add(new Lines(all.subList(from, all.size())));
+        }
+        return lines;
     }
 
     /// The value of one.
@@ -82,8 +140,10 @@ public final class Headers {
     }
 
     /// Sets them, where none of them stands yet.
-    void addTo(HttpFields.Mutable answer) {
-        for (HttpField field : fields) {
+    ///
+    /// @param version of HTTP, in which they are sent
+    void addTo(HttpFields.Mutable answer, HttpVersion version) {
+        for (HttpField field : version.getVersion() < 20 ? lines : fields) {
             answer.add(field);
         }
     }

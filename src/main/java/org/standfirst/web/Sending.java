@@ -2,6 +2,7 @@ package org.standfirst.web;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -25,8 +26,9 @@ final class Sending {
 
     void send(Reply reply, Request request, Response response, Callback callback) {
         response.setStatus(reply.status());
-        reply.headers().over(always).addTo(response.getHeaders());
-        besides.addTo(response.getHeaders());
+        HttpVersion version = request.getConnectionMetaData().getHttpVersion();
+        reply.headers().over(always).addTo(response.getHeaders(), version);
+        besides.addTo(response.getHeaders(), version);
         boolean isHead = request.getMethod().equals("HEAD");
         switch (reply.body()) {
             // Jetty counts what is sent in one go.

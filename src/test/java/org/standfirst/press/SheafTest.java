@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,6 @@ import org.standfirst.pages.Pages;
 
 /// Pages of which one look says that all of them stand do stand.
 class SheafTest {
-    private static final Fingerprint NONE = new Fingerprint(0, 0);
     private static final int BEGIN = 30;
     private static final int DEEDS = 60;
     private static final int PAGES = 6;
@@ -75,7 +75,7 @@ class SheafTest {
         List<Bound> bound = new ArrayList<>();
         for (int from = 0; from + PAGES <= paths.size(); from += PAGES) {
             List<String> some = paths.subList(from, from + PAGES);
-            some.forEach(path -> press.unless(path, NONE));
+            some.forEach(path -> press.unless(path, Optional.empty()));
             List<Fingerprint> prints = some.stream().map(path -> print(press, path)).toList();
             bound.add(new Bound(some, prints, press.sheaf(some, prints).orElseThrow()));
         }
@@ -83,7 +83,7 @@ class SheafTest {
     }
 
     private static Fingerprint print(Press press, String path) {
-        return press.afresh(path).sheet().map(Printed.Sheet::print).orElse(NONE);
+        return press.afresh(path).sheet().map(Printed.Sheet::print).orElse(new Fingerprint(0, 0));
     }
 
     @Test
@@ -93,11 +93,12 @@ class SheafTest {
             Press press = new Press(new Editions(archive), new Pages());
             List<String> paths = List.of("/", "/feed/");
             List<Fingerprint> prints = paths.stream().map(path -> print(press, path)).toList();
-            press.unless("/", NONE);
+            press.unless("/", Optional.empty());
             assertThat(press.sheaf(paths, prints)).isEmpty();
-            press.unless("/feed/", NONE);
+            press.unless("/feed/", Optional.empty());
             assertThat(press.sheaf(paths, prints)).isPresent();
-            assertThat(press.sheaf(paths, List.of(prints.getFirst(), NONE))).isEmpty();
+            assertThat(press.sheaf(paths, List.of(prints.getFirst(), new Fingerprint(0, 0))))
+                    .isEmpty();
         }
     }
 }

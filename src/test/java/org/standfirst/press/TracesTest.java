@@ -2,6 +2,8 @@ package org.standfirst.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,8 @@ class TracesTest {
     private static final int BEGIN = 30;
     private static final int STEPS = 20;
     private static final int MANY_STEPS = 120;
+
+    private static final Predicate<String> FEED = path -> path.contains("/feed/");
 
     @TempDir Path folder;
 
@@ -128,7 +133,7 @@ class TracesTest {
     }
 
     private static void export(Press press, String path, Map<String, Fingerprint> exported) {
-        press.unless(path, exported.getOrDefault(path, NONE))
+        press.unless(path, Optional.ofNullable(exported.get(path)))
                 .ifPresent(printed -> exported.put(path, print(printed)));
     }
 
@@ -161,6 +166,107 @@ class TracesTest {
             assertThat(since.stream().filter(position -> position > printed).count())
                     .as("pages printed again because of one deed")
                     .isLessThan(since.size() / 2);
+        }
+    }
+
+    @Test
+    void whatIsKeptStaysWhereNobodyLookedIntoItAndItIsOfMorePages() throws IOException {
+        try (Database database = Databases.SQLITE.open(folder)) {
+            Archive archive = new Archive(database, clock);
+            RandomDesk desk = new RandomDesk(1, archive, clock, folder);
+            desk.begin(BEGIN);
+            Run all = new Run(archive, Optional.empty());
+            Map<String, Fingerprint> exported = exported(all, _ -> true);
+            all.end();
+            byte[] kept = Files.readAllBytes(folder.resolve("traces"));
+            Run one = new Run(archive, Optional.of(snapshots(archive)));
+            one.press.unless("/", Optional.empty());
+            one.end();
+            assertThat(Files.readAllBytes(folder.resolve("traces"))).isEqualTo(kept);
+            desk.deed();
+            Run later = new Run(archive, Optional.of(snapshots(archive)));
+            later.press.unless("/", Optional.empty());
+            later.end();
+            assertThat(Files.readAllBytes(folder.resolve("traces"))).isNotEqualTo(kept);
+            assertThat(printedAt(new Run(archive, Optional.of(snapshots(archive))), exported))
+                    .as("positions at which pages were printed that were not printed since")
+                    .contains(all.press.position());
+        }
+    }
+
+    @Test
+    void whatIsOfMorePagesJoinsWhatWasKept() {
+        try (Database database = Databases.SQLITE.open(folder)) {
+            Archive archive = new Archive(database, clock);
+            RandomDesk desk = new RandomDesk(2, archive, clock, folder);
+            desk.begin(BEGIN);
+            Run one = new Run(archive, Optional.empty());
+            Map<String, Fingerprint> feeds = exported(one, FEED);
+            one.end();
+            Run other = new Run(archive, Optional.of(snapshots(archive)));
+            Map<String, Fingerprint> all = exported(other, FEED.negate());
+            assertThat(all).hasSizeGreaterThan(feeds.size());
+            other.end();
+            all.putAll(feeds);
+            Run again = new Run(archive, Optional.of(snapshots(archive)));
+            all.forEach((path, print) ->
+                    assertThat(again.press.unless(path, Optional.of(print))).as(path).isEmpty());
+            assertThat(printedAt(again, all)).hasSameSizeAs(all.keySet());
+        }
+    }
+
+    private static Map<String, Fingerprint> exported(Run run, Predicate<String> which) {
+        Map<String, Fingerprint> exported = new HashMap<>();
+        run.press.addresses().sheets().stream()
+                .map(Route.Sheet::path)
+                .filter(which)
+                .forEach(path -> export(run.press, path, exported));
+        return exported;
+    }
+
+    private static List<Long> printedAt(Run run, Map<String, Fingerprint> exported) {
+        return exported.keySet().stream()
+                .flatMap(path -> run.press.why(path).stream())
+                .map(Account::printed)
+                .toList();
+    }
+
+    @Test
+    void addressesThatAreNoneAnyMoreAreForgotten() throws IOException {
+        try (Database database = Databases.SQLITE.open(folder)) {
+            Archive archive = new Archive(database, clock);
+            RandomDesk desk = new RandomDesk(3, archive, clock, folder);
+            desk.begin(BEGIN);
+            Run before = new Run(archive, Optional.empty());
+            Map<String, Fingerprint> exported = exported(before, _ -> true);
+            before.end();
+            List<String> gone = List.of();
+            while (gone.isEmpty()) {
+                desk.deed();
+                before.editions.catchUp();
+                gone = new ArrayList<>(exported.keySet());
+                gone.removeAll(before.press.addresses().pages());
+            }
+            Run after = new Run(archive, Optional.of(snapshots(archive)));
+            after.press.why("/");
+            after.end();
+            String kept =
+                    new String(
+                            Files.readAllBytes(folder.resolve("traces")), StandardCharsets.UTF_8);
+            assertThat(kept).contains("/feed/").doesNotContain(gone);
+        }
+    }
+
+    @Test
+    void tracesInAnotherFormAreThrownAway() throws IOException {
+        try (Database database = Databases.SQLITE.open(folder)) {
+            Archive archive = new Archive(database, clock);
+            new RandomDesk(1, archive, clock, folder).begin(BEGIN);
+            Run run = new Run(archive, Optional.empty());
+            new Derived(archive, folder.resolve("traces"), "Another form", () -> PROGRAM)
+                    .write(run.press.position(), out -> out.number(1));
+            run.press.why("/");
+            assertThat(Files.exists(folder.resolve("traces"))).isFalse();
         }
     }
 
