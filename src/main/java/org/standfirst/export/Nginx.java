@@ -277,6 +277,9 @@ final class Nginx {
                 location ^~ /.standfirst/ {
                     default_type "text/plain; charset=utf-8";
                 }
+                location ~ /\\.standfirst- {
+                    return 404;
+                }
 
                 """);
         feed("feed/", "index.xml", "application/rss+xml", out);

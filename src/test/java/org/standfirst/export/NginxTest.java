@@ -61,6 +61,9 @@ class NginxTest {
                     "/?s-t=1 2",
                     "/?cat=\"$args\"");
 
+    /// Where a file may be half written.
+    private static final List<String> DRAFTS = List.of("", "first/", "feed/");
+
     /// As words of nginx, and as what they lead to, these would be longer than it reads.
     private static final List<String> TOO_LONG =
             List.of(
@@ -130,6 +133,9 @@ class NginxTest {
                             leftOut(TOO_LONG.get(2)),
                             leftOut(Address.encoded("ж".repeat(800))),
                             leftOut("/to-far/"));
+            for (String folder : DRAFTS) {
+                Files.writeString(out.resolve(folder + ".standfirst-7"), "half of a page");
+            }
             served(nginx, out, press);
         }
     }
@@ -270,6 +276,11 @@ class NginxTest {
             redirected(client, home, "/?" + Address.encoded(permalink.path()), permalink, wrong);
         }
         assertThat(wrong).isEmpty();
+        for (String folder : DRAFTS) {
+            assertThat(get(client, home + "/" + folder + ".standfirst-7").statusCode())
+                    .as("what is half written in “%s”", folder)
+                    .isEqualTo(404);
+        }
         HttpResponse<byte[]> missing = get(client, home + "/nothing/at/all/");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(new String(missing.body(), java.nio.charset.StandardCharsets.UTF_8))
