@@ -130,7 +130,8 @@ final class Writing {
             for (int number = from; number < to; number++) {
                 take(number);
             }
-            // Whoever has it all written for the first time may never ask again; later ones do, also
+            // Whoever has it all written for the first time may never ask again; later ones do,
+            // also
             // after another plan, as with another colour.
             if (former.isPresent()) {
                 sheaves.bind(press, from, to, this::isWritten, hashes);
