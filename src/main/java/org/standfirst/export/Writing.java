@@ -131,8 +131,7 @@ final class Writing {
                 take(number);
             }
             // Whoever has it all written for the first time may never ask again; later ones do,
-            // also
-            // after another plan, as with another colour.
+            // after another plan too, as with another colour.
             if (former.isPresent()) {
                 sheaves.bind(press, from, to, this::isWritten, hashes);
             }
