@@ -112,18 +112,13 @@ public final class Press {
     }
 
     private void keep(Traces file) {
-        Map<String, Proof> all = known();
+        Map<String, Proof> all = new HashMap<>(proofs);
+        kept.asMap().forEach((path, page) -> all.put(path, page.proof()));
         if (all.isEmpty() || (!hasRecalled && file.isOfMoreThan(all.size()))) {
             return;
         }
-        recalled();
-        file.keep(known(), editions.standings());
-    }
-
-    private Map<String, Proof> known() {
-        Map<String, Proof> all = new HashMap<>(proofs);
-        kept.asMap().forEach((path, page) -> all.put(path, page.proof()));
-        return all;
+        recalled().forEach(all::putIfAbsent);
+        file.keep(all, editions.standings());
     }
 
     /// Prints, for nobody, the front page of a journal in which nothing was done yet: Java loads by it

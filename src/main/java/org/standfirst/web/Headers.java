@@ -20,7 +20,7 @@ public final class Headers {
 
     private final HttpField[] fields;
 
-    /// All of them as one, where they are encoded; what is here when they go over HTTP/1.
+    /// How they go over HTTP/1: as one or two, where they are encoded.
     private final HttpField[] lines;
 
     /// What these were laid over, so that this is done once for answers that are kept.
@@ -109,17 +109,17 @@ public final class Headers {
 
     /// What most answers say alike are the same bytes in each.
     private List<HttpField> lines(List<PreEncodedHttpField> all) {
-        List<HttpField> lines = new ArrayList<>();
-        List<HttpField> below = base.map(it -> List.of(it.fields)).orElse(List.of());
-        boolean isAbove = below.size() < all.size() && all.subList(0, below.size()).equals(below);
-        int from = isAbove ? below.size() : 0;
-        if (isAbove) {
-            base.ifPresent(it -> lines.addAll(List.of(it.lines)));
-        }
-        if (from < all.size()) {
-            lines.add(new Lines(all.subList(from, all.size())));
+        Headers below = base.filter(others -> others.begin(all)).orElse(NONE);
+        List<HttpField> lines = new ArrayList<>(List.of(below.lines));
+        List<PreEncodedHttpField> above = all.subList(below.fields.length, all.size());
+        if (!above.isEmpty()) {
+            lines.add(new Lines(above));
         }
         return lines;
+    }
+
+    private boolean begin(List<? extends HttpField> all) {
+        return fields.length <= all.size() && all.subList(0, fields.length).equals(List.of(fields));
     }
 
     /// The value of one.

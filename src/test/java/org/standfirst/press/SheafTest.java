@@ -22,6 +22,7 @@ import org.standfirst.pages.Pages;
 
 /// Pages of which one look says that all of them stand do stand.
 class SheafTest {
+    private static final Fingerprint NONE = new Fingerprint(0, 0);
     private static final int BEGIN = 30;
     private static final int DEEDS = 60;
     private static final int PAGES = 6;
@@ -83,7 +84,7 @@ class SheafTest {
     }
 
     private static Fingerprint print(Press press, String path) {
-        return press.afresh(path).sheet().map(Printed.Sheet::print).orElse(new Fingerprint(0, 0));
+        return press.afresh(path).sheet().map(Printed.Sheet::print).orElse(NONE);
     }
 
     @Test
@@ -97,8 +98,7 @@ class SheafTest {
             assertThat(press.sheaf(paths, prints)).isEmpty();
             press.unless("/feed/", Optional.empty());
             assertThat(press.sheaf(paths, prints)).isPresent();
-            assertThat(press.sheaf(paths, List.of(prints.getFirst(), new Fingerprint(0, 0))))
-                    .isEmpty();
+            assertThat(press.sheaf(paths, List.of(prints.getFirst(), NONE))).isEmpty();
         }
     }
 }
