@@ -1,6 +1,6 @@
 package org.standfirst.edition;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,11 @@ public final class Memory<A> {
 
     private final Changes changes;
     private final Map<Object, Known<A>> parts = new HashMap<>();
-    private List<Of<A>> each = List.of();
+
+    /// Of the documents, in order, and what was found for each.
+    private List<Id> ids = List.of();
+
+    private List<Known<A>> each = List.of();
     private long position = NEVER;
 
     Memory(Changes changes) {
@@ -26,8 +30,6 @@ public final class Memory<A> {
     /// @param position of the edition in which it was found
     @SuppressWarnings("ArrayRecordComponent") // nobody compares what is known
     private record Known<A>(A answer, int[] cells, long position) {}
-
-    private record Of<A>(Id id, Known<A> known) {}
 
     /// Finds something for a document.
     @FunctionalInterface
@@ -44,39 +46,29 @@ public final class Memory<A> {
     /// @param part of which there are few
     public A of(Object part, Edition edition, Function<Edition, A> finding) {
         Optional<Known<A>> before = Optional.ofNullable(parts.get(part));
-        Known<A> now = before.filter(this::stands).orElseGet(() -> found(before, edition, finding));
+        Known<A> now = again(before, edition, finding);
         parts.put(part, now);
         return now.answer();
     }
 
-    /// The same for each document, by the documents' numbers.
+    /// The same for each document, by the documents' numbers; found on every core.
     public List<A> each(Edition edition, Finding<A> finding) {
-        boolean areSame = changes.isNone(WHICH_THERE_ARE, position);
-        List<Id> ids = areSame ? each.stream().map(Of::id).toList() : edition.ids();
-        List<Of<A>> now = new ArrayList<>(ids.size());
-        int at = 0;
-        for (Id id : ids) {
-            while (at < each.size() && each.get(at).id().compareTo(id) < 0) {
-                at++;
-            }
-            now.add(
-                    at < each.size() && each.get(at).id().equals(id)
-                            ? again(each.get(at), edition, finding)
-                            : of(id, Optional.empty(), edition, finding));
-        }
-        each = now;
+        List<Id> now = changes.isNone(WHICH_THERE_ARE, position) ? ids : edition.ids();
+        each = now.parallelStream().map(id -> each(id, edition, finding)).toList();
+        ids = now;
         position = edition.position();
-        return now.stream().map(one -> one.known().answer()).toList();
+        return each.stream().map(Known::answer).toList();
     }
 
-    private Of<A> again(Of<A> one, Edition edition, Finding<A> finding) {
-        return stands(one.known()) ? one : of(one.id(), Optional.of(one.known()), edition, finding);
+    private Known<A> each(Id id, Edition edition, Finding<A> finding) {
+        int at = Collections.binarySearch(ids, id);
+        Optional<Known<A>> before = at < 0 ? Optional.empty() : Optional.of(each.get(at));
+        return again(before, edition, noting -> finding.of(noting.holding(id), noting));
     }
 
-    private static <A> Of<A> of(
-            Id id, Optional<Known<A>> before, Edition edition, Finding<A> finding) {
-        return new Of<>(
-                id, found(before, edition, noting -> finding.of(noting.holding(id), noting)));
+    private Known<A> again(
+            Optional<Known<A>> before, Edition edition, Function<Edition, A> finding) {
+        return before.filter(this::stands).orElseGet(() -> found(before, edition, finding));
     }
 
     private boolean stands(Known<A> known) {

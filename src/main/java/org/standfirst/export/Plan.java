@@ -98,7 +98,6 @@ final class Plan {
     private boolean isEasy(Route.Sheet sheet) {
         String name = item(sheet).name();
         return sheet.status() == 200
-                && isFile(sheet)
                 && name.equals(name.toLowerCase(Locale.ROOT))
                 && !lowered.containsKey(name)
                 && Names.objection(name).isEmpty()

@@ -130,11 +130,7 @@ final class Writing {
             for (int number = from; number < to; number++) {
                 take(number);
             }
-            // Whoever has it all written for the first time may never ask again; later ones do,
-            // after another plan too, as with another colour.
-            if (former.isPresent()) {
-                sheaves.bind(press, from, to, this::isWritten, hashes);
-            }
+            sheaves.bind(press, from, to, this::isWritten, hashes);
         }
 
         private boolean isWritten(int number) {

@@ -1,11 +1,9 @@
 package org.standfirst.press;
 
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.standfirst.content.Address;
@@ -38,32 +36,33 @@ import org.standfirst.pages.Pages;
 /// then the lists by date, then document by document. Nothing is printed for it.
 final class Routes {
     private final Edition edition;
+    private final Pages pages;
     private final House house;
 
     /// The routes of that edition, on pages of that look.
     Routes(Edition edition, Pages pages) {
-        this(edition, House.of(edition, pages));
+        this(edition, pages, House.of(edition, pages));
     }
 
-    private Routes(Edition edition, House house) {
+    private Routes(Edition edition, Pages pages, House house) {
         this.edition = edition;
+        this.pages = pages;
         this.house = house;
     }
 
     /// What bears on the addresses of all documents. While it stays, those of a document can be others
     /// only where something has changed that they were found from.
-    ///
-    /// @param maps addresses of the parts of the map of the site
-    record House(Journal journal, Address everything, Address styleSheet, Set<String> maps) {
+    record House(Journal journal, Address everything, Address styleSheet) {
         static House of(Edition edition, Pages pages) {
-            View view = View.unwritten(edition, _ -> Body.EMPTY);
-            Chrome chrome = new Chrome(view, pages);
-            Set<String> maps = new LinkedHashSet<>(List.of(Printing.SITEMAP));
-            new Sitemaps(view, pages).addresses().forEach(address -> maps.add(address.path()));
+            Chrome chrome = new Chrome(view(edition), pages);
             Journal journal = chrome.journal();
             return new House(
-                    journal, chrome.everything(), pages.styleSheet(journal.look()).address(), maps);
+                    journal, chrome.everything(), pages.styleSheet(journal.look()).address());
         }
+    }
+
+    private static View view(Edition edition) {
+        return View.unwritten(edition, _ -> Body.EMPTY);
     }
 
     House house() {
@@ -120,7 +119,7 @@ final class Routes {
 
     /// The same house, in the same edition as it tells what is read of it.
     Routes in(Edition noting) {
-        return new Routes(noting, house);
+        return new Routes(noting, pages, house);
     }
 
     /// Some addresses.
@@ -160,7 +159,7 @@ final class Routes {
                                 Stream.of(
                                         Printing.ROBOTS, Printing.MARK, house.styleSheet().path()),
                                 Faces.all().stream().map(Face::address).map(Address::path).sorted(),
-                                house.maps().stream())
+                                maps())
                         .flatMap(paths -> paths);
         Stream<Route.Sheet> comments =
                 Stream.of(new Route.Sheet(Printing.COMMENTS, 200, index(Feed.Form.RSS.path())));
@@ -169,6 +168,13 @@ final class Routes {
                         comments,
                         Stream.of(Chrome.YEARS.path()).filter(this::isFree).map(Routes::sheet))
                 .flatMap(sheets -> sheets);
+    }
+
+    /// The map of the site, and its parts.
+    private Stream<String> maps() {
+        return Stream.concat(
+                Stream.of(Printing.SITEMAP),
+                new Sitemaps(view(edition), pages).addresses().stream().map(Address::path));
     }
 
     private static Route.Sheet sheet(String path) {
@@ -376,8 +382,12 @@ final class Routes {
                     Printing.SIGNPOSTS.containsKey(path)
                             || path.equals(house.styleSheet().path())
                             || Faces.at(path).isPresent()
-                            || house.maps().contains(path);
+                            || isMap(path);
         };
+    }
+
+    private boolean isMap(String path) {
+        return Sitemaps.isLikeOne(path) && maps().anyMatch(path::equals);
     }
 
     private boolean isList(String path) {

@@ -39,6 +39,11 @@ final class Sitemaps {
         this.journal = view.ask(new Question.TheMasthead());
     }
 
+    /// Whether it may be the address of the map or of a part, which takes a look at the edition to say.
+    static boolean isLikeOne(String path) {
+        return path.equals(Printing.SITEMAP) || PART.matcher(path).matches();
+    }
+
     Optional<Printed> at(String path) {
         if (path.equals(Printing.SITEMAP)) {
             List<Sitemap.Place> parts = addresses().stream().map(Sitemap.Place::of).toList();

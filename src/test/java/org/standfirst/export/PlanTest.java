@@ -65,6 +65,15 @@ class PlanTest {
         assertThat(plan.site()).isEqualTo(after);
     }
 
+    /// As the map of the first month in which there is an article.
+    @Test
+    void soDoesOneWithoutASlashAtItsEnd() {
+        Plan plan = plan(site(List.of(sheet("/"), sheet("/b/")), List.of()));
+        Addresses after = site(List.of(sheet("/"), sheet("/a.xml"), sheet("/b/")), List.of());
+        assertThat(plan.grow(after)).isTrue();
+        assertThat(files(plan)).isEqualTo(files(plan(after)));
+    }
+
     @Test
     void whateverElseIsDifferentNeedsAnotherPlan() {
         Route.Signpost sign = new Route.Signpost("/old/", new Address("/b/"));
@@ -75,7 +84,7 @@ class PlanTest {
                         site(List.of(sheet("/"), sheet("/a/")), List.of(sign)),
                         site(List.of(sheet("/b/"), sheet("/"), sheet("/a/")), List.of(sign)),
                         site(List.of(sheet("/"), sheet("/b/"), sheet("/a/")), List.of()),
-                        site(List.of(sheet("/"), sheet("/b/"), sheet("/a")), List.of(sign)),
+                        site(List.of(sheet("/"), sheet("/b/"), sheet("/b")), List.of(sign)),
                         site(List.of(sheet("/"), sheet("/b/"), sheet("/A/")), List.of(sign)),
                         site(List.of(sheet("/"), sheet("/b/"), sheet("/old/")), List.of(sign)))) {
             Plan plan = plan(before);
