@@ -154,7 +154,7 @@ class LauncherTest {
     }
 
     @Test
-    void aServerLeavesTheSecondCompilerForLater() throws Exception {
+    void aServerLeavesTheSecondCompilerAndALargerHeapForLater() throws Exception {
         house.jdk("java-25", "25.0.3");
         house.environment.put("STANDFIRST_COLD", "yes");
         house.environment.put("JAVA_OPTS", "-Dtheirs=last");
@@ -162,6 +162,7 @@ class LauncherTest {
             assertThat(house.standfirst(word).out())
                     .contains(
                             """
+                            <-XX:GCTimeRatio=4>
                             <-XX:+UnlockDiagnosticVMOptions>
                             <-XX:-AOTReplayTraining>
                             <-XX:Tier4InvocationThreshold=20000>
@@ -171,7 +172,8 @@ class LauncherTest {
                             <-Dtheirs=last>
                             """);
         }
-        assertThat(house.standfirst("export").out()).doesNotContain("Tier4", "AOTReplayTraining");
+        assertThat(house.standfirst("export").out())
+                .doesNotContain("Tier4", "AOTReplayTraining", "GCTimeRatio");
     }
 
     @Test

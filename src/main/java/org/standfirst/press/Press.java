@@ -106,7 +106,7 @@ public final class Press {
     /// Keeps for the next start what pages asked. Nothing may be printed meanwhile.
     ///
     /// What is kept already stays as it is where nobody has looked into it, nothing has changed since,
-    /// and it is of more pages.
+    /// and it is of as many pages or more.
     public void keepTraces() {
         traces.ifPresent(this::keep);
     }
@@ -114,7 +114,7 @@ public final class Press {
     private void keep(Traces file) {
         Map<String, Proof> all = new HashMap<>(proofs);
         kept.asMap().forEach((path, page) -> all.put(path, page.proof()));
-        if (all.isEmpty() || (!hasRecalled && file.isOfMoreThan(all.size()))) {
+        if (all.isEmpty() || (!hasRecalled && file.isOfAsMany(all.size()))) {
             return;
         }
         recalled().forEach(all::putIfAbsent);

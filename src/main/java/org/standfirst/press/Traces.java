@@ -46,9 +46,9 @@ final class Traces {
                 .orElse(Map.of());
     }
 
-    /// Whether that of more pages than so many is kept, and nothing has changed since.
-    boolean isOfMoreThan(int pages) {
-        return file.beginning(0, (in, _) -> in.count()).filter(count -> count > pages).isPresent();
+    /// Whether that of so many pages or more is kept, and nothing has changed since.
+    boolean isOfAsMany(int pages) {
+        return file.beginning(0, (in, _) -> in.count()).filter(count -> count >= pages).isPresent();
     }
 
     private Map<String, Proof> read(Unpacker in, long position, Editions editions)

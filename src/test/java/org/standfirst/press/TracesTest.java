@@ -170,7 +170,7 @@ class TracesTest {
     }
 
     @Test
-    void whatIsKeptStaysWhereNobodyLookedIntoItAndItIsOfMorePages() throws IOException {
+    void whatIsKeptStaysWhereNobodyLookedIntoItAndItIsOfAsManyPages() throws IOException {
         try (Database database = Databases.SQLITE.open(folder)) {
             Archive archive = new Archive(database, clock);
             RandomDesk desk = new RandomDesk(1, archive, clock, folder);
@@ -182,6 +182,10 @@ class TracesTest {
             Run one = new Run(archive, Optional.of(snapshots(archive)));
             one.press.unless("/", Optional.empty());
             one.end();
+            assertThat(Files.readAllBytes(folder.resolve("traces"))).isEqualTo(kept);
+            Run asMany = new Run(archive, Optional.of(snapshots(archive)));
+            exported.keySet().forEach(path -> asMany.press.unless(path, Optional.empty()));
+            asMany.end();
             assertThat(Files.readAllBytes(folder.resolve("traces"))).isEqualTo(kept);
             desk.deed();
             Run later = new Run(archive, Optional.of(snapshots(archive)));
