@@ -169,10 +169,12 @@ public final class Press {
     /// @param known of the bytes that stood there; empty where there were none, so that it is of no use
     ///     to know what they were made from
     public Optional<Printed> unless(String path, Optional<Fingerprint> known) {
-        Map<String, Proof> proofs = known.isPresent() ? recalled() : this.proofs;
         Standings standings = editions.standings();
         Edition edition = standings.newest();
         Proof proof = proofs.get(path);
+        if (proof == null && known.isPresent()) {
+            proof = recalled().get(path);
+        }
         Optional<Standing> changed =
                 proof == null ? Optional.empty() : standings.changed(proof.trace());
         if (proof != null && changed.isEmpty() && isOf(proof.print(), known)) {

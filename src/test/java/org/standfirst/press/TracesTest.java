@@ -219,6 +219,24 @@ class TracesTest {
         }
     }
 
+    @Test
+    void whatAPressHasPrintedItselfItDoesNotLookUp() throws IOException {
+        try (Database database = Databases.SQLITE.open(folder)) {
+            Archive archive = new Archive(database, clock);
+            new RandomDesk(3, archive, clock, folder).begin(BEGIN);
+            Run before = new Run(archive, Optional.empty());
+            Map<String, Fingerprint> exported = exported(before, _ -> true);
+            before.end();
+            Run now = new Run(archive, Optional.of(snapshots(archive)));
+            exported.keySet().forEach(path -> now.press.unless(path, Optional.empty()));
+            // Whoever reads this says that it is damaged, and removes it.
+            Path traces = Files.writeString(folder.resolve("traces"), "half of it");
+            exported.forEach((path, print) ->
+                    assertThat(now.press.unless(path, Optional.of(print))).as(path).isEmpty());
+            assertThat(traces).hasContent("half of it");
+        }
+    }
+
     private static Map<String, Fingerprint> exported(Run run, Predicate<String> which) {
         Map<String, Fingerprint> exported = new HashMap<>();
         run.press.addresses().sheets().stream()
