@@ -31,7 +31,7 @@ public final class Memory<A> {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares what is known
     private record Known<A>(A answer, int[] cells, long position) {}
 
-    /// Finds something for a document.
+    /// Finds something for a document; on several threads at once.
     @FunctionalInterface
     public interface Finding<A> {
         /// What there is.
